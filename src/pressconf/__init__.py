@@ -1,0 +1,79 @@
+"""pressconf: the raw text of a press conference, turned into who asked what, for whom, and who answered.
+
+>>> import pressconf
+>>> conf = pressconf.parse("MR. VALE: Good morning.\\n\\nQ  Is it safe?\\n\\nMR. VALE: Yes, it is.")
+>>> conf
+<Conference 'f4f5a3d1ab81e2f3', no date: 3 turns, 1 questions, 1 answers, 1 speakers>
+"""
+
+from pressconf.errors import (
+    DecodeError,
+    FormatError,
+    LimitExceededError,
+    MissingExtraError,
+    NotATranscriptError,
+    PressconfError,
+    UnknownExporterError,
+    UnknownLayoutError,
+)
+from pressconf.explain import Explanation, explain
+from pressconf.exporters import export, exporters
+from pressconf.layout import Layout
+from pressconf.layouts import LAYOUTS
+from pressconf.model import (
+    Answer,
+    Conference,
+    Diagnostic,
+    Evidence,
+    FoundLayout,
+    Passage,
+    QuestionTurn,
+    Region,
+    Speaker,
+    Statement,
+    Thread,
+    Turn,
+)
+from pressconf.parse import load, load_many, parse
+from pressconf.passes.draft import Hints, Limits
+from pressconf.source import Location, Span
+from pressconf.wire import from_json
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "LAYOUTS",
+    "Answer",
+    "Conference",
+    "DecodeError",
+    "Diagnostic",
+    "Evidence",
+    "Explanation",
+    "FormatError",
+    "FoundLayout",
+    "Hints",
+    "Layout",
+    "LimitExceededError",
+    "Limits",
+    "Location",
+    "MissingExtraError",
+    "NotATranscriptError",
+    "Passage",
+    "PressconfError",
+    "QuestionTurn",
+    "Region",
+    "Span",
+    "Speaker",
+    "Statement",
+    "Thread",
+    "Turn",
+    "UnknownExporterError",
+    "UnknownLayoutError",
+    "explain",
+    "export",
+    "exporters",
+    "from_json",
+    "load",
+    "load_many",
+    "parse",
+]

@@ -1,0 +1,244 @@
+"""The commands: convert, show, layouts, check.
+
+Results go to standard output, remarks and failures to standard error. Exit codes: 0 done, 1 something failed (each failure
+is listed), 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import codecs
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import click
+from rich.progress import track
+from rich.text import Text
+
+import pressconf
+from pressconf.cli.inputs import Failure, Input, explain_failure, find_inputs, read_input, say_why_nothing
+from pressconf.cli.outputs import FORMATS, Folder, Stream, choose_formats, choose_output, refuse_overwriting
+from pressconf.cli.terminal import clean, count, draw_tree, make_console, sum_up
+from pressconf.errors import PressconfError
+from pressconf.model import Conference
+from pressconf.source import find_lines
+
+LONG_RUN = 20  # inputs; a longer run shows its progress
+
+
+def run() -> int:
+    """Run the command line; return the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    result = commands(prog_name="pressconf", standalone_mode=True)
+    return result if isinstance(result, int) else 0
+
+
+def _check_encoding(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    if value is not None:
+        try:
+            codecs.lookup(value)
+        except LookupError:
+            raise click.BadParameter(f"{value!r} is no encoding that Python knows (utf-8, cp1252, gb18030 …)") from None
+    return value
+
+
+encoding_option = click.option(
+    "--encoding", callback=_check_encoding, help="Encoding of the files; found out where it is not given."
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="pressconf", prog_name="pressconf")
+def commands() -> None:
+    """Turn press-conference transcripts into attributed question-and-answer trees.
+
+    \b
+    Example:
+      pressconf show seeds/name_line_summit.txt
+    """
+
+
+@commands.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("--to", "asked", multiple=True, type=click.Choice(FORMATS), help="Format; may be given several times.")
+@click.option("-o", "--output", help="A folder (one file each; ends with / or has no suffix), or one file.")
+@click.option(
+    "--excel-safe/--no-excel-safe", default=True, show_default=True, help="Disarm CSV cells that look like formulas."
+)
+@click.option("--id", "ids", type=click.Choice(["hash", "name"]), default="hash", show_default=True,
+              help="conference_id: the text's hash, or the file's name.")  # fmt: skip
+@encoding_option
+def convert(
+    inputs: tuple[str, ...],
+    asked: tuple[str, ...],
+    output: str | None,
+    excel_safe: bool,
+    ids: str,
+    encoding: str | None,
+) -> None:
+    """Convert transcripts to JSON, JSON Lines or CSV.
+
+    INPUT is a file, a folder (every *.txt and *.md under it), a glob, or - for standard input. Without -o the result goes
+    to standard output. A bad file stops nothing: the failures are listed at the end, and the exit code is 1.
+
+    \b
+    Examples:
+      pressconf convert briefing.txt > briefing.json
+      pressconf convert transcripts/ --to csv -o all.csv
+      pressconf convert "2024-*.txt" --to json --to csv -o out/
+    """
+    forms = choose_formats(asked, output)
+    entries, failures = find_inputs(inputs)
+    total = len(entries) + len(failures)
+    target = choose_output(output, forms, len(entries), excel_safe)
+    refuse_overwriting(entries, target.list_paths(entries))
+    try:
+        done = _convert_all(entries, target, failures, {"encoding": encoding}, ids)
+    finally:
+        target.close()
+    if output not in (None, "-") and done:
+        click.echo(f"{count(done, 'transcript')} written to {clean(str(output))}", err=True)
+    _report(failures, total)
+
+
+def _convert_all(
+    entries: Sequence[Input], target: Stream | Folder, failures: list[Failure], options: dict[str, Any], ids: str
+) -> int:
+    """Convert one after the other, note the failures, return the number of those done."""
+    done = 0
+    quiet = len(entries) <= LONG_RUN or not sys.stderr.isatty()
+    for entry in track(entries, "Reading", console=make_console("stderr"), transient=True, disable=quiet):
+        try:
+            conf = read_input(entry.path, id=entry.name if ids == "name" else None, **options)
+        except (PressconfError, OSError) as error:
+            failures.append(Failure(entry.path, explain_failure(error)))
+            continue
+        _write(target, conf, entry.name)
+        done += 1
+    return done
+
+
+def _write(target: Stream | Folder, conf: Conference, name: str) -> None:
+    try:
+        target.write(conf, name)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise click.ClickException(
+            f"cannot write {clean(str(error.filename or target.path))}: {error.strerror}"
+        ) from error
+
+
+def _report(failures: Sequence[Failure], total: int) -> None:
+    """List what failed on standard error and leave with exit code 1; nothing where nothing failed."""
+    if not failures:
+        return
+    if total > 1:
+        click.echo(f"{len(failures)} of {count(total, 'input')} failed:", err=True)
+    for failure in failures:
+        click.echo(f"pressconf: {clean(failure.path)}: {clean(failure.reason)}", err=True)
+    raise SystemExit(1)
+
+
+def _read_one(path: str, **options: Any) -> Conference:
+    """Read one input for a command that needs one; leave with a message and exit code 1 where it cannot be read."""
+    if path != "-" and os.path.isdir(path):
+        raise click.UsageError(f"{clean(path)} is a folder; this command takes a file.")
+    try:
+        if path != "-" and not os.path.lexists(path):
+            raise click.ClickException(f"{clean(path)}: {say_why_nothing(path)}")
+        return read_input(path, **options)
+    except (PressconfError, OSError) as error:
+        raise click.ClickException(f"{clean(path)}: {clean(explain_failure(error))}") from error
+
+
+@commands.command()
+@click.argument("file")
+@encoding_option
+def show(file: str, encoding: str | None) -> None:
+    """Show FILE (or - for standard input) as a tree: who asked, for whom, who answered, and the first words.
+
+    \b
+    Example:
+      pressconf show seeds/name_line_summit.txt
+    """
+    conf = _read_one(file, encoding=encoding)
+    console = make_console("stdout")
+    console.print(draw_tree(conf))
+    console.print(clean(sum_up(conf)))
+    if conf.diagnostics:
+        click.echo(f"{count(len(conf.diagnostics), 'diagnostic')}: pressconf check {clean(file)}", err=True)
+
+
+@commands.command()
+def layouts() -> None:
+    """List the layouts (conventions of labels) that are looked for, each with an invented example.
+
+    \b
+    Example:
+      pressconf layouts
+    """
+    console = make_console("stdout")
+    for layout in pressconf.LAYOUTS:
+        console.print(
+            Text(layout.name, style="bold") + Text(f": {layout.description}", style="not bold"), soft_wrap=True
+        )
+        for line in layout.example.split("\n"):
+            console.print(Text(f"    {line.rstrip()}".rstrip(), style="dim"), soft_wrap=True)
+
+
+@commands.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="FILE...")
+@click.option("--explain", "line", type=click.IntRange(min=1), metavar="LINE",
+              help="Say why this line was taken, or not taken, for a label.")  # fmt: skip
+@encoding_option
+def check(inputs: tuple[str, ...], line: int | None, encoding: str | None) -> None:
+    """List the diagnostics of transcripts, one a line: file:line:column: severity code message.
+
+    \b
+    Examples:
+      pressconf check briefing.txt
+      pressconf check briefing.txt --explain 12
+    """
+    if line is not None:
+        if len(inputs) > 1:
+            raise click.UsageError("--explain takes one file.")
+        _explain(inputs[0], line, encoding)
+        return
+    entries, failures = find_inputs(inputs)
+    total = len(entries) + len(failures)
+    for entry in entries:
+        try:
+            conf = read_input(entry.path, encoding=encoding)
+        except (PressconfError, OSError) as error:
+            failures.append(Failure(entry.path, explain_failure(error)))
+            continue
+        for place in describe_diagnostics(entry.path, conf):
+            click.echo(place)
+        found = count(len(conf.diagnostics), "diagnostic") if conf.diagnostics else "no diagnostics"
+        click.echo(f"{clean(entry.path)}: {count(len(conf.turns), 'turn')}, {found}", err=True)
+    _report(failures, total)
+
+
+def describe_diagnostics(path: str, conf: Conference) -> Iterator[str]:
+    """Yield ``file:line:column: severity code message`` for each diagnostic; one about the whole text stands at 1:1."""
+    for remark in conf.diagnostics:
+        place = conf.locate(remark.span.start if remark.span else 0)
+        where = f"{clean(path)}:{place.line}:{place.column}"
+        yield f"{where}: {remark.severity} {remark.code} {clean(remark.message)}"
+
+
+def _explain(path: str, line: int, encoding: str | None) -> None:
+    """Print why a line is a label or none; for a text that is no transcript, too."""
+    text = _read_one(path, encoding=encoding, on_unlabelled="statement").source
+    last = len(find_lines(text))
+    if line > last:
+        raise click.UsageError(f"--explain {line}: {clean(path)} has {count(last, 'line')}.")
+    found = pressconf.explain(text, line)
+    click.echo(f"{clean(path)}:{found.line}: {clean(found.text) or '(blank)'}")
+    click.echo(f"taken for a label (layout {found.layout})" if found.taken else "not taken for a label")
+    for reason in found.reasons:
+        click.echo(f"  {clean(reason)}")

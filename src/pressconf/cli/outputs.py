@@ -1,0 +1,128 @@
+"""Where ``convert`` writes: standard output, one file, or a folder with a file for each conference and format.
+
+In: ``-o``, the formats, the inputs. Out: a ``Stream`` or a ``Folder`` that takes one conference after the other. What
+cannot work (two formats in one file, an output that is an input) is wrong usage and said before anything is written.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import click
+
+from pressconf.cli.inputs import Input
+from pressconf.cli.terminal import clean
+from pressconf.exporters import EXPORTERS, list_options
+from pressconf.model import Conference
+
+FORMATS = tuple(EXPORTERS)
+TABLES = ("jsonl", "csv")  # several conferences can stand in one file of these
+
+
+class Stream:
+    """One output for all conferences: standard output (``path`` None), or one file, opened when the first one comes."""
+
+    def __init__(self, path: Path | None, form: str, options: dict[str, Any]) -> None:
+        self.path = path
+        self.form = form
+        self.options = options
+        self.file: BinaryIO | None = None
+
+    def list_paths(self, _: Sequence[Input]) -> list[Path]:
+        return [] if self.path is None else [self.path]
+
+    def write(self, conf: Conference, _: str) -> None:
+        """Append one conference; a table has its heading once."""
+        text = str(conf.export(self.form, **self.options))
+        if self.file is None:
+            self.file = _open_output(self.path)
+        elif self.form == "csv":
+            text = text.partition("\n")[2]
+        self.file.write(text.encode("utf-8", "surrogatepass"))
+        self.file.flush()
+
+    def close(self) -> None:
+        if self.file is not None and self.path is not None:
+            self.file.close()
+
+
+class Folder:
+    """A folder with one file a conference and format."""
+
+    def __init__(self, path: Path, forms: Sequence[str], options: dict[str, dict[str, Any]]) -> None:
+        self.path = path
+        self.forms = forms
+        self.options = options
+
+    def _place(self, name: str, form: str) -> Path:
+        return self.path / f"{name}{EXPORTERS[form].suffix}"
+
+    def list_paths(self, inputs: Sequence[Input]) -> list[Path]:
+        return [self._place(entry.name, form) for entry in inputs for form in self.forms]
+
+    def write(self, conf: Conference, name: str) -> None:
+        for form in self.forms:
+            path = self._place(name, form)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            conf.export(form, path, **self.options[form])
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+
+def _open_output(path: Path | None) -> BinaryIO:
+    if path is None:
+        return sys.stdout.buffer
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return path.open("wb")
+
+
+def choose_formats(asked: Sequence[str], output: str | None) -> tuple[str, ...]:
+    """Return the formats of a run: those asked for, else the one that the output's name tells, else JSON."""
+    suffix = "" if output is None or _names_folder(output) else Path(output).suffix.lower()
+    told = tuple(name for name, exporter in EXPORTERS.items() if exporter.suffix == suffix)
+    chosen = tuple(dict.fromkeys(asked)) or told[:1] or ("json",)
+    if told and not set(chosen) <= set(told):
+        raise click.UsageError(f"-o {output} names a {told[0]} file, but --to says {', '.join(chosen)}.")
+    return chosen
+
+
+def choose_output(output: str | None, forms: Sequence[str], count: int, excel_safe: bool) -> Stream | Folder:
+    """Return where a run writes; wrong usage where several conferences or formats cannot stand in one file."""
+    wished = {"excel_safe": excel_safe}
+    options = {form: {name: wished[name] for name in list_options(EXPORTERS[form]) if name in wished} for form in forms}
+    if output is not None and _names_folder(output):
+        return Folder(Path(output), forms, options)
+    where = "standard output" if output in (None, "-") else f"one file ({output})"
+    if len(forms) > 1:
+        raise click.UsageError(f"{' and '.join(forms)} cannot both go to {where}: name a folder, -o out/")
+    if count > 1 and forms[0] not in TABLES:
+        raise click.UsageError(
+            f"{count} conferences as {forms[0]} cannot go to {where}: name a folder, -o out/, or take --to jsonl"
+        )
+    return Stream(None if output is None or output == "-" else Path(output), forms[0], options[forms[0]])
+
+
+def _names_folder(output: str | None) -> bool:
+    """Tell whether ``-o`` means a folder: it is one, ends with a slash, or has no suffix."""
+    if output is None or output == "-":
+        return False
+    separators = tuple(filter(None, (os.sep, os.altsep)))
+    return os.path.isdir(output) or output.endswith(separators) or not Path(output).suffix
+
+
+def refuse_overwriting(inputs: Sequence[Input], paths: Iterable[Path]) -> None:
+    """Raise where an output is one of the inputs, under whatever name (links included)."""
+    taken = {_identify(entry.path) for entry in inputs if entry.path != "-" and os.path.exists(entry.path)}
+    for path in paths:
+        if path.exists() and _identify(path) in taken:
+            raise click.UsageError(f"{clean(str(path))} is an input too; choose another output, nothing was written.")
+
+
+def _identify(path: str | Path) -> tuple[int, int]:
+    status = os.stat(path)
+    return status.st_dev, status.st_ino

@@ -1,0 +1,135 @@
+"""What can go wrong, each error with the attributes that a program needs.
+
+A leaf module: it imports nothing of ours. Every error pickles, and its message says what to do next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+
+class PressconfError(Exception):
+    """Base of all errors of this library (a non-``str`` given to ``parse`` is a plain ``TypeError``)."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle by attributes, so that an error comes back whole from a worker process."""
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+def _restore(kind: type[PressconfError], args: tuple[Any, ...], state: dict[str, Any]) -> PressconfError:
+    """Build an error again without calling its ``__init__``."""
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class NotATranscriptError(PressconfError):
+    """No layout explains the text.
+
+    Attributes: ``scores`` (layout name -> score reached), ``needed`` (the score a layout needs), ``source_id``.
+    """
+
+    def __init__(self, scores: Mapping[str, float], needed: float, source_id: str | None = None, why: str = "") -> None:
+        self.scores = dict(scores)
+        self.needed = needed
+        self.source_id = source_id
+        best = sorted(self.scores.items(), key=lambda item: (-item[1], item[0]))[:3]
+        closest = ", ".join(f"{name} {score:.2f}" for name, score in best if score > 0) or "nothing came near"
+        super().__init__(
+            f"no layout explains this text{': ' + why if why else ''}. Looked for labels that open a turn (a name or a "
+            "mark such as Q at the start of a line, before a colon, a full stop or a line break), recurring and "
+            f"alternating; closest: {closest}; needed {needed:.2f}. If it is a transcript, give its convention with "
+            'layouts=[...], or parse it with on_unlabelled="statement".'
+        )
+
+
+class DecodeError(PressconfError):
+    """The bytes of a file are no text. Attributes: ``path`` (or None), ``tried`` (names of encodings)."""
+
+    def __init__(self, tried: Iterable[str], path: str | None = None) -> None:
+        self.tried = tuple(tried)
+        self.path = path
+        where = path if path is not None else "the bytes"
+        super().__init__(
+            f"cannot decode {where}: tried {', '.join(self.tried)}. Name the encoding: load(path, encoding=...)."
+        )
+
+
+class MissingExtraError(PressconfError):
+    """A feature needs an extra that is not installed. Attributes: ``extra``, ``feature``."""
+
+    def __init__(self, extra: str, feature: str) -> None:
+        self.extra = extra
+        self.feature = feature
+        super().__init__(f'{feature} needs the extra "{extra}": pip install "pressconf[{extra}]"')
+
+
+class FormatError(PressconfError):
+    """Not a saved conference, or one of a newer schema.
+
+    Attributes: ``reason``, ``offset`` (code points into the JSON text, or None), ``line``, ``column`` (1-based, or None).
+    """
+
+    def __init__(
+        self, reason: str, offset: int | None = None, line: int | None = None, column: int | None = None
+    ) -> None:
+        self.reason = reason
+        self.offset = offset
+        self.line = line
+        self.column = column
+        where = f" at line {line}, column {column}" if line is not None else ""
+        super().__init__(f"not a saved conference{where}: {reason}")
+
+
+class UnknownNameError(PressconfError):
+    """A name that no table holds. Attributes: ``name``, ``known`` (the names that exist)."""
+
+    what = "name"
+
+    def __init__(self, name: object, known: Iterable[str]) -> None:
+        self.name = name
+        self.known = tuple(known)
+        super().__init__(f"unknown {self.what} {name!r}; there are: {', '.join(self.known)}")
+
+
+class UnknownLayoutError(UnknownNameError):
+    """No layout of that name."""
+
+    what = "layout"
+
+
+class UnknownExporterError(UnknownNameError):
+    """No exporter of that name."""
+
+    what = "exporter"
+
+
+class LimitExceededError(PressconfError):
+    """A text is larger than the caller allows. Attributes: ``limit`` (its name), ``allowed``, ``value``."""
+
+    def __init__(self, limit: str, allowed: int, value: int) -> None:
+        self.limit = limit
+        self.allowed = allowed
+        self.value = value
+        super().__init__(f"{limit} is {value}, more than {allowed} allowed; raise it with Limits({limit}=...)")
+
+
+class NotAPathError(PressconfError, ValueError):
+    """A string that is no path: a URL, or the transcript itself. Attributes: ``path``, ``reason``."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        self.path = path
+        self.reason = reason
+        shown = repr(path if len(path) <= 80 else path[:80] + "…")
+        super().__init__(f"{shown} is no path: {reason}")
+
+
+class UnreadableError(PressconfError):
+    """A file of ``load_many`` can't be opened. Attributes: ``path``, ``reason``."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        self.path = path
+        self.reason = reason
+        super().__init__(f"cannot read {path}: {reason}")

@@ -1,0 +1,165 @@
+"""English."""
+
+from pressconf.languages.language import Language
+
+ENGLISH = Language(
+    code="en",
+    name="English",
+    function_words=frozenset("the and of to in that is it for you we on with this are have be not was".split()),
+    asker_marks=frozenset(
+        """q|question|questions|journalist|journalists|reporter|reporters|press|media|correspondent|correspondents|j|jour
+        |remark|remarks|comment|response|reply from the audience|audience|audience member|audience question|questioner
+        |unidentified journalist|unidentified reporter|unidentified questioner|unidentified audience member|member of the press
+        |unidentified analyst|analyst|unidentified speaker from the floor|from the floor|the press|follow-up|follow up
+        |unidentified correspondent|the reporter|the journalist""".replace("\n        ", "").split("|")
+    ),
+    answer_marks=frozenset("a|answer|ans|the answer".split("|")),
+    moderator_marks=frozenset(
+        "moderator|the moderator|operator|the operator|host|the host|staff|chair of the session|facilitator|mc|emcee"
+        "|conference operator|press officer|press secretary's office|aide|announcer".split("|")
+    ),
+    interpreter_marks=frozenset("interpreter|translator|the interpreter|the translator".split("|")),
+    voice_marks=frozenset(
+        "voice|voices|unidentified|unknown|unidentified speaker|unknown speaker|participant|unidentified participant|speaker"
+        "|unidentified male|unidentified female|male speaker|female speaker|unidentified voice|a voice|unidentified official"
+        "|inaudible|crosstalk|video|video voice".split("|")
+    ),
+    label_notes=frozenset(
+        "interpreted|as interpreted|through interpreter|via interpreter|through an interpreter|interpretation|via translator"
+        "|retranslated|translated|translation|as translated|speaking in russian|off-mic|off mic|off-mike|inaudible|via video"
+        "|by phone|via telephone|continuing|continued|cont'd|laughing|in english|spoken in english".split("|")
+    ),
+    honorifics=frozenset(
+        "mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|reverend|hon|his excellency|her excellency|he|sheikh"
+        "|gen|lt|col|maj|capt|adm|sgt|sen|rep|gov|sec|amb|maj gen|lt gen|rt hon|the honourable|the honorable|rear adm|vadm"
+        .split("|")
+    ),
+    offices=frozenset(
+        """president|minister|premier|chancellor|secretary|secretary-general|chair|chairman|chairwoman|chairperson|governor|director
+        |director-general|commissioner|ambassador|spokesperson|spokesman|spokeswoman|administrator|official|officer|coordinator
+        |advisor|adviser|senator|congressman|congresswoman|representative|mayor|king|queen|prince|princess|general|admiral
+        |colonel|major|captain|lieutenant|commander|sergeant|head|chief|ceo|cfo|coo|cto|evp|svp|vp|treasurer|speaker|deputy
+        |vice-president|vice-chair|undersecretary|leader|mp|pm|attorney|judge|justice|coach|manager|captain|player|principal
+        |analyst|correspondent|reporter|editor|journalist|founder|partner|president-elect|envoy|inspector|sheriff|superintendent
+        |professor|pope|emperor|emir|sultan|director|controller|counsel|counselor|counsellor|investor|aide|economist|md
+        |moderator|anchor|columnist|host|interpreter|physician|surgeon|epidemiologist|minister-president|rapporteur|associate"""
+        .replace("\n        ", "").split("|")
+    ),
+    asker_offices=frozenset("analyst|correspondent|reporter|editor|journalist|columnist|anchor|researcher".split("|")),
+    moderator_offices=frozenset(
+        "spokesperson|spokesman|spokeswoman|press secretary|moderator|investor relations|head of ir|ir|press officer"
+        "|director of communications|communications director|media relations|press attaché|host".split("|")
+    ),
+    particles=frozenset("of the and for de la van von der den bin al el da di du ten ter".split()),
+    organisations=frozenset(
+        """news|agency|times|post|press|radio|television|tv|broadcasting|journal|magazine|bank|group|capital|securities
+        |newspaper|newspapers|media|network|weekly|daily|gazette|herald|tribune|telegraph|bulletin|review|wire|channel|studio
+        |research|partners|markets|company|inc|corp|ltd|llc|plc|university|institute|foundation|association|chronicle|observer
+        |online|podcast|service|corporation|international|global|today|street|equities|fargo|globe|mail|sun|star|standard"""
+        .replace("\n        ", "").split("|")
+    ),
+    months={
+        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+        "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6,
+        "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+    },  # fmt: skip
+    events=(
+        "press conference", "news conference", "earnings call", "earnings conference call", "conference call", "press briefing",
+        "briefing", "press gaggle", "gaggle", "media availability", "press availability", "press statement", "joint statement",
+        "press call", "remarks", "questions", "interview", "doorstop", "doorstep", "press encounter", "media conference",
+        "media stakeout", "stakeout", "press point", "transcript", "statement", "call",
+    ),  # fmt: skip
+    field_words=frozenset(
+        """subject|subjects|topic|topics|note|notes|date|time|place|location|venue|source|url|title|tags|by|from|to|cc|re|ref
+        |contact|contacts|phone|tel|fax|email|e-mail|part|section|chapter|item|table|figure|contents|duration|summary|example
+        |warning|tip|see|photo|image|video|credit|copyright|published|updated|last updated|posted|issued|embargo|status
+        |participants|attendees|present|agenda|background|disclaimer|editor|author|language|event|programme|program|series
+        |step|option|first|second|third|fourth|fifth|finally|next|also|however|but|and|so|or|now|then|well|yes|no|look|ok|okay
+        |today|tomorrow|yesterday|remember|because|question is|answer is|point|points|number|one|two|three|conclusion
+        |p.s|ps|important|caution|ingredients|method|directions|serves|requirements|usage|installation|error|info|debug|http|https
+        |share|download|related|keywords|abstract|address|website|web|twitter|facebook"""
+        .replace("\n        ", "").split("|")
+    ),
+    statuses=(
+        "as delivered", "as prepared for delivery", "check against delivery", "as prepared", "transcript", "proof copy",
+        "preliminary transcript", "edited transcript", "unedited transcript", "final", "corrected", "verbatim", "e&oe", "e & oe",
+        "corrected transcript", "edited version",
+    ),  # fmt: skip
+    other_dates=(
+        "last updated", "updated", "modified", "published", "posted", "modified_time", "published_time", "publication date",
+        "retrieved", "accessed", "created", "printed", "copyright",
+    ),  # fmt: skip
+    trailer_headings=(
+        "see also", "related topics", "related", "related links", "related articles", "call participants", "topics", "additional",
+        "geography", "publication status", "persons", "definitions", "disclaimer", "contacts", "media contacts", "duration",
+        "more information", "about", "tags", "share", "notes", "footnotes", "end", "ends", "end of transcript", "end of document",
+        "corporate participants", "conference call participants", "attachments", "text version", "full transcript",
+        "copyright", "footnote", "the end", "note", "updated",
+    ),  # fmt: skip
+    section_headings=(
+        "questions and answers", "questions & answers", "question and answer session", "question and answer", "q&a", "q & a",
+        "q and a", "prepared remarks", "presentation", "opening remarks", "opening statement", "introductory statement",
+        "questions from the floor", "questions", "transcript", "statement", "press conference", "contents",
+        "corporate participants", "conference call participants", "call participants", "participants",
+    ),  # fmt: skip
+    place_cues=("via", "aboard", "en route", "at", "room", "hotel", "palace", "hall", "centre", "center", "house", "headquarters"),
+    question_cues=(
+        "could you", "can you", "would you", "will you", "do you", "did you", "are you", "have you", "were you", "my question",
+        "i wonder", "i was wondering", "i'm wondering", "i wanted to ask", "i want to ask", "i'd like to ask", "i would like to ask",
+        "what is your", "what's your", "what do you", "what are you", "how do you", "why did you", "is it true", "is there any",
+        "two questions", "a question", "one question", "follow up", "follow-up", "just to clarify", "what about", "how about",
+        "if i may", "if i could", "you said", "you mentioned", "you've said", "taking my question", "taking the question",
+        "question for", "question about", "question on", "first question", "second question", "i have two", "i have one",
+        "i'm curious", "just curious", "how concerned", "how much", "how many", "how long", "what happens",
+    ),  # fmt: skip
+    answer_cues=(
+        "thank you for your question", "thank you for the question", "thank you very much for your question",
+        "thanks for the question", "thanks for your question", "thank you for that question", "thank you for your two questions",
+        "thank you very much for your two questions", "thank you very much for these two questions", "on your first question",
+        "on your second question", "your first question", "your second question", "to answer your question", "as i said",
+        "as i mentioned", "as i've said", "let me answer", "good question", "i'll address your", "we have decided", "we decided",
+        "well,", "look,", "you know,", "on the first", "on the second", "let me", "i think", "i don't think", "thank you so much for asking",
+        "i can tell you", "as we said", "as you know", "we did not discuss", "we have not",
+    ),  # fmt: skip
+    handover_cues=(
+        "next question", "last question", "final question", "first question", "one more question", "another question", "go ahead",
+        "please go ahead", "your line is open", "your line is now open", "over to", "we'll go to", "we will go to", "let's go to",
+        "we'll take", "let's take", "question comes from", "question is from", "question will come from", "who's next", "who is next",
+        "take your questions", "take a few questions", "take questions", "open it up", "open the floor", "open the call",
+        "question from", "questions from", "i'll go to", "i'm going to go to", "we're going to go to", "we're going to", "the floor is yours",
+        "turn it over", "turn the call", "hand over", "hand it over", "pass the microphone", "microphone", "press star", "dial star",
+        "queue", "in the back", "front row", "third row", "second row", "over here", "lady in", "gentleman in", "right here",
+        "right there", "yes, please", "please ask your question", "operator instructions", "one more", "go to the line",
+        "introduce yourself", "raise your hand", "that concludes", "this concludes", "that will conclude", "have to end", "any other questions",
+        "any more questions", "any questions", "time for", "wrap it up", "wrap up", "turn to", "back to you", "call on", "you may begin",
+        "disconnect", "quiet, please", "one at a time", "let him", "let her", "wait", "all the time we have", "let's start", "we can start",
+        "please proceed", "proceed", "please", "hang on", "hold on", "move on", "come back to",
+    ),  # fmt: skip
+    courtesy_cues=(
+        "thank you", "thanks", "thank you very much", "thank you so much", "good morning", "good afternoon", "good evening", "hello",
+        "hi", "hi everyone", "welcome", "goodbye", "bye", "have a good", "have a great", "good day", "good to see you",
+        "great", "okay", "ok", "yes", "all right", "alright", "sure", "sorry", "excuse me", "good luck", "see you", "all the best",
+        "beautiful", "great job", "a great honor", "appreciate it", "ladies and gentlemen", "everyone", "everybody", "all", "guys", "folks",
+    ),  # fmt: skip
+    floor_cues=(
+        "take your questions", "take questions", "your questions", "take some questions", "take a few questions", "any questions",
+        "open for questions", "disposal for questions", "open the call to questions", "open the line", "ready for questions",
+        "happy to answer", "to questions",
+    ),  # fmt: skip
+    introductions=("my name is", "my name's", "i'm", "i am", "this is", "it's", "it is", "name's", "here is"),
+    outlet_links=frozenset(("from", "with", "of", "at", "for", "representing", "on behalf of", "in")),
+    call_cues=(
+        "the line of", "go to", "going to", "go with", "take", "question comes from", "question is from", "comes from",
+        "question from", "over to", "next is", "next up", "next", "turn to", "we have", "call on", "hand over to", "questions from",
+        "hear from", "recognize", "recognise", "recognizing", "start with", "starting with", "begin with", "back to", "then", "move to",
+        "up next is", "how about", "ladies first",
+    ),  # fmt: skip,
+    stage_words=frozenset(
+        ("laughter|applause|laughs|laughing|laugh|chuckles|chuckling|inaudible|crosstalk|cross-talk"
+         "|cross talk|off mic|off-mic|off mike|audio break|break|break in audio|technical difficulties"
+         "|speaks|speaking|speech|foreign speech|foreign language|as interpreted|interpreted"
+         "|through interpreter|extended silence|silence|pause|noise|confers|indicating|indiscernible"
+         "|unintelligible|video|music|gestures|referring|operator instructions|sighs|coughs|recess"
+         "|continued|no audible response|audio gap|phonetic|sic|simultaneous speech|overlapping").split("|")
+    ),
+)

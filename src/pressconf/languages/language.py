@@ -1,0 +1,84 @@
+"""What a language is to us: tables of words, no behaviour.
+
+All entries are case-folded. A label's words are looked up in the tables of all languages together; cues in speech are
+those of the document's own language and English. Each entry earns its place: it occurs in print, and it is no person,
+publisher or outlet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+
+def _copy(months: Mapping[str, int]) -> dict[str, int]:
+    return dict(months)
+
+
+@frozen
+class Language:
+    """Words of one language, case-folded; tuples of phrases may hold several words with single spaces."""
+
+    code: str
+    name: str
+    #: The commonest function words: they tell the language of a text.
+    function_words: frozenset[str]
+    #: Marks that stand for somebody who asks: "q", "question", "journalist".
+    asker_marks: frozenset[str]
+    #: Marks that stand for somebody who answers: "a", "answer".
+    answer_marks: frozenset[str]
+    #: Marks and roles of who manages the event: "moderator", "operator".
+    moderator_marks: frozenset[str]
+    #: "interpreter", "translator".
+    interpreter_marks: frozenset[str]
+    #: Somebody of no stated side: "voice", "unidentified speaker", "participant".
+    voice_marks: frozenset[str]
+    #: Bracketed or trailing remarks in a label that are no part of a name: "interpreted", "off-mic", "through interpreter".
+    label_notes: frozenset[str]
+    #: "mr", "dr", "sir" (without full stop).
+    honorifics: frozenset[str]
+    #: Head words of offices and functions: "president", "minister", "spokesperson", "analyst".
+    offices: frozenset[str]
+    #: Offices whose holder asks: "analyst", "correspondent", "reporter", "editor".
+    asker_offices: frozenset[str]
+    #: Offices whose holder manages press events: "spokesperson", "press secretary", "head of investor relations".
+    moderator_offices: frozenset[str]
+    #: Lower-case words inside names: "de", "van", "bin".
+    particles: frozenset[str]
+    #: Words that mark an organisation: "news", "agency", "times", "bank", "radio".
+    organisations: frozenset[str]
+    #: Month names and their abbreviations (without full stop) -> 1..12.
+    months: Mapping[str, int] = field(converter=_copy)
+    #: What such an event is called in titles, the most telling first: "press conference", "briefing".
+    events: tuple[str, ...]
+    #: First words of header fields and prose lead-ins that look like labels: "subject", "note", "date", "part".
+    field_words: frozenset[str]
+    #: Status lines: "as delivered", "check against delivery".
+    statuses: tuple[str, ...]
+    #: Words before a date that is not the event's: "last updated", "published".
+    other_dates: tuple[str, ...]
+    #: Headings that open boxes or the trailer: "see also", "related topics", "call participants".
+    trailer_headings: tuple[str, ...]
+    #: Headings that open a part of the event and belong to nobody: "questions and answers", "prepared remarks".
+    section_headings: tuple[str, ...]
+    #: Places without an address: "via teleconference", "aboard".
+    place_cues: tuple[str, ...]
+    #: Phrases that ask: "could you", "my question", "what is".
+    question_cues: tuple[str, ...]
+    #: Phrases that open an answer: "thank you for the question", "on your first question".
+    answer_cues: tuple[str, ...]
+    #: Phrases that give the floor or manage it: "next question", "go ahead", "your line is open".
+    handover_cues: tuple[str, ...]
+    #: Thanks, greetings, openings and closings, which say nothing of substance: "thank you", "good morning", "that concludes".
+    courtesy_cues: tuple[str, ...]
+    #: Phrases that open questions to the floor: "happy to take your questions".
+    floor_cues: tuple[str, ...]
+    #: What stands before one's own name: "my name is", "i'm", "this is", "it's".
+    introductions: tuple[str, ...]
+    #: What stands between a name and an outlet: "from", "with", "of", "at", "for".
+    outlet_links: frozenset[str]
+    #: What precedes a called name or outlet: "we'll go to", "from the line of", "over to".
+    call_cues: tuple[str, ...]
+    #: Words of bracketed non-speech: "laughter", "applause", "inaudible".
+    stage_words: frozenset[str] = frozenset()

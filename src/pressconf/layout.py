@@ -1,0 +1,91 @@
+"""What a layout is: validated data about how a label looks in print. No behaviour beyond validation.
+
+A layout is a typographic convention (its place on the line, its punctuation, where the speech stands), never a publisher.
+What the words of a label mean (a mark such as Q, a name, an office, an outlet) is not the layout's affair: the pass
+``detect`` reads them with the tables of ``languages``.
+
+**To add a layout**: one file in ``layouts/`` with a ``LAYOUT``, one row in ``layouts/__init__.py``, one fixture folder in
+``tests/layouts/``. The pattern is a verbose ``regex`` pattern, matched where a label may stand (``place``). The whole match
+is the printed label, punctuation included. Its named groups say what is what:
+
+``label``        the words of the label, to be read by the language tables (the usual group)
+``name outlet office affiliation``   a part whose meaning the typography itself tells
+``number time``  a running number or time stamp, which belongs to the label but to no name
+
+Every repeat is bounded, so that no text can make a pattern slow.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import regex
+from attrs import field, frozen
+
+from pressconf.errors import PressconfError
+
+Place = Literal["line", "midline"]
+Speech = Literal["inline", "below", "either"]
+
+GROUPS = frozenset({"label", "name", "outlet", "office", "affiliation", "number", "time"})
+PLACES = ("line", "midline")
+SPEECHES = ("inline", "below", "either")
+
+
+class LayoutError(PressconfError, ValueError):
+    """A layout that cannot work. Attributes: ``layout`` (its name), ``reason``."""
+
+    def __init__(self, layout: str, reason: str) -> None:
+        self.layout = layout
+        self.reason = reason
+        super().__init__(f"layout {layout!r}: {reason}")
+
+
+@frozen
+class Layout:
+    """A typographic convention of labels.
+
+    ``name``: lower-case identifier. ``description``: one line. ``example``: an invented line or two. ``pattern``: verbose
+    ``regex`` source of the printed label. ``place``: ``line`` (matched at the first non-space character of a line) or
+    ``midline`` (also after the end of a sentence inside a line). ``speech``: ``inline`` (after the label on the same line),
+    ``below`` (the label has its line for itself) or ``either``. ``unlabelled``: the match is speech set off by
+    typography (bold), not a label.
+
+    >>> Layout(name="arrow", description="A name, then an arrow.", example="Ana Ruiz => Good morning.",
+    ...        pattern=r"(?P<label>[^=]{1,60}?)[ ]*=>").name
+    'arrow'
+    """
+
+    name: str = field()
+    description: str
+    example: str
+    pattern: str = field(repr=False)
+    place: Place = "line"
+    speech: Speech = "inline"
+    unlabelled: bool = False
+    compiled: regex.Pattern[str] = field(init=False, repr=False, eq=False)
+
+    @name.validator
+    def _check_name(self, _: object, value: object) -> None:
+        if not isinstance(value, str) or not regex.fullmatch(r"[a-z][a-z0-9_]{0,39}", value):
+            raise LayoutError(str(value), "the name must be a lower-case identifier of at most 40 characters")
+
+    def __attrs_post_init__(self) -> None:
+        if not self.description or "\n" in self.description:
+            raise LayoutError(self.name, "the description must be one line")
+        if self.place not in PLACES:
+            raise LayoutError(self.name, f"place must be one of {', '.join(PLACES)}")
+        if self.speech not in SPEECHES:
+            raise LayoutError(self.name, f"speech must be one of {', '.join(SPEECHES)}")
+        try:
+            compiled = regex.compile(self.pattern, regex.VERBOSE | regex.VERSION0)
+        except regex.error as error:
+            raise LayoutError(self.name, f"the pattern does not compile: {error}") from error
+        unknown = set(compiled.groupindex) - GROUPS
+        if unknown:
+            raise LayoutError(self.name, f"unknown group {sorted(unknown)[0]!r}; known: {', '.join(sorted(GROUPS))}")
+        if not self.unlabelled and not {"label", "name"} & set(compiled.groupindex):
+            raise LayoutError(self.name, "the pattern needs a group (?P<label>...) or (?P<name>...)")
+        if compiled.match("") is not None:
+            raise LayoutError(self.name, "the pattern matches nothing at all")
+        object.__setattr__(self, "compiled", compiled)

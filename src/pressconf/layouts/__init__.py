@@ -1,0 +1,45 @@
+"""The table of layouts. To add one: one file with a ``LAYOUT``, one row here, one fixture folder in ``tests/layouts/``.
+
+The order of the rows never changes a result.
+"""
+
+from __future__ import annotations
+
+from pressconf.layout import Layout
+from pressconf.layouts import (
+    bare_q,
+    bold,
+    bold_paragraph,
+    capitals_stop,
+    colon,
+    dash_line,
+    dash_lines,
+    fullwidth_colon,
+    heading,
+    midline,
+    name_line,
+    paragraph,
+    q_brackets,
+    q_name_outlet,
+    rule_block,
+    ruled_line,
+)
+
+LAYOUTS: tuple[Layout, ...] = (
+    colon.LAYOUT,
+    fullwidth_colon.LAYOUT,
+    capitals_stop.LAYOUT,
+    bare_q.LAYOUT,
+    q_name_outlet.LAYOUT,
+    q_brackets.LAYOUT,
+    name_line.LAYOUT,
+    dash_line.LAYOUT,
+    dash_lines.LAYOUT,
+    ruled_line.LAYOUT,
+    bold.LAYOUT,
+    heading.LAYOUT,
+    rule_block.LAYOUT,
+    midline.LAYOUT,
+    bold_paragraph.LAYOUT,
+    paragraph.LAYOUT,
+)

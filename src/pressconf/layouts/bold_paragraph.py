@@ -1,0 +1,15 @@
+"""Unlabelled questions set in bold, between answers in plain type."""
+
+from pressconf.layout import Layout
+
+PATTERN = r"""
+    \*\* (?= \S ) [^\r\n]{20,20000}? \*\* [ \t]* (?= [\r\n] | \Z )
+"""
+
+LAYOUT = Layout(
+    name="bold_paragraph",
+    description="A whole paragraph in Markdown bold: a question without a label.",
+    example="**Is the bridge safe? And when does it open?**\n\nIt is. It opens in May.",
+    pattern=PATTERN,
+    unlabelled=True,
+)

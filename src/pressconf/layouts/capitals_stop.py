@@ -1,0 +1,19 @@
+"""``CHAIR HOLM.``: words in capitals, then a full stop; prose such as "U.S. growth" looks alike."""
+
+from pressconf.layout import Layout
+
+PATTERN = r"""
+    (?P<label>
+        (?: \p{Lu}\p{Ll}{0,2} )? \p{Lu} [\p{Lu}\p{M}'’\-]{0,30}     # "CHAIR", "McGRATH", "Q"
+        (?: (?: \.? [ \t\u00a0]{1,2} | [ \t]?\r?\n )                # "DR. GOULD", a name cut by a line break
+            (?: \p{Lu}\p{Ll}{0,2} )? \p{Lu} [\p{Lu}\p{M}'’\-]{0,30} ){0,6}
+    )
+    \. (?! [A-Za-z\d.] )                                            # not "U.S."; mojibake may stand where a space should
+"""
+
+LAYOUT = Layout(
+    name="capitals_stop",
+    description="A name, office or mark in capitals, then a full stop.",
+    example="CHAIR HOLM.  Good afternoon.\nQUESTION.  Is the bridge safe?",
+    pattern=PATTERN,
+)

@@ -1,0 +1,21 @@
+"""``Name,  Firm - Role    [3]`` between ruled lines; the numbers restart with the questions."""
+
+from pressconf.layout import Layout
+
+PATTERN = r"""
+    (?<= [-=]{10} [ \t]{0,3} \r?\n [ \t]{0,3} )
+    (?: (?P<name> [^\n\r,\[]{2,60} ) , [ ]{1,3}
+        (?P<affiliation> [^\n\r\[]{1,120} ) [ ] - [ ] (?P<office> [^\n\r\[]{2,100}? )
+      | (?P<label> [^\n\r\[]{2,100}? )
+    )
+    [ \t]* \[ (?P<number> \d{1,4} ) \] [ \t]* \r?\n
+    [ \t]{0,3} -{10,200}
+"""
+
+LAYOUT = Layout(
+    name="ruled_line",
+    description="Name, firm, role and a running number between ruled lines.",
+    example="----------\nAda Brandt,  Kestrel Capital - Analyst    [2]\n----------\nThanks for taking my question.",
+    pattern=PATTERN,
+    speech="below",
+)

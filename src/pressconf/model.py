@@ -1,0 +1,344 @@
+"""The structure of a press conference: frozen classes that point into the untouched source.
+
+In: nothing. Out: the classes that every pass fills and every exporter reads. Turns are the flat truth; ``Conference.items``
+groups them. Texts are slices taken when asked for: a turn holds offsets (code points, half open) and a reference to the
+source, never a copy. The methods that leave the model (``to_json``, ``export`` …) are one-line conveniences over the
+modules that do the work, imported when called.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import field, frozen
+
+from pressconf.source import Location, Span, locate, split_lines
+
+if TYPE_CHECKING:
+    import pandas
+
+Kind = Literal["statement", "question", "answer", "moderator"]
+Role = Literal["principal", "moderator", "asker", "interpreter", "unknown"]
+
+#: Kinds of evidence, the most trusted first. A user's word is above the document's; a printed label above what was said.
+TRUST = (
+    "user",
+    "hint",
+    "label",
+    "correction",
+    "self_introduction",
+    "editor",
+    "handover",
+    "vocative",
+    "roster",
+    "header",
+    "carried",
+)
+
+
+@frozen
+class Evidence:
+    """Why we say it: ``kind`` of evidence (one of ``TRUST``) for the ``value`` of a ``field``, and the span that says so.
+
+    ``field`` is ``name``, ``outlet``, ``office``, ``affiliation`` or ``honorific``. ``span`` is None for ``hint`` and ``user`` only.
+    """
+
+    field: str
+    value: str
+    kind: str
+    span: Span | None
+
+
+@frozen
+class Diagnostic:
+    """A coded remark: ``code`` (see docs/diagnostics.md), ``severity`` (``info``, ``warning``), ``message``, ``span`` or None."""
+
+    code: str
+    severity: str
+    message: str
+    span: Span | None = None
+
+
+@frozen
+class Region:
+    """A stretch of the source and what it is.
+
+    ``kind``: ``header, label, turn, furniture, stage_direction, trailer, unexplained, space``. A conference's regions are
+    ordered, disjoint and together the whole source.
+    """
+
+    start: int
+    end: int
+    kind: str
+
+
+@frozen
+class FoundLayout:
+    """A layout that the text uses: its name, its score (0 to 1) and the number of labels taken from it."""
+
+    name: str
+    score: float
+    labels: int
+
+
+@frozen
+class Speaker:
+    """One person in this conference, or a voice (``id`` and ``name`` None) that the document does not name.
+
+    ``outlet`` is an asker's organisation, ``affiliation`` everybody else's; both as printed. ``labels`` holds every printed form.
+    """
+
+    id: str | None
+    name: str | None
+    role: Role
+    office: str | None = None
+    honorific: str | None = None
+    outlet: str | None = None
+    outlet_forms: tuple[str, ...] = ()
+    affiliation: str | None = None
+    labels: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = field(default=(), repr=False)
+
+
+@frozen
+class Passage:
+    """A stretch of the source that reads as one piece: ``text`` is the slice."""
+
+    start: int
+    end: int
+    source: str = field(eq=False, repr=False)
+
+    @property
+    def text(self) -> str:
+        return self.source[self.start : self.end]
+
+
+@frozen
+class Turn:
+    """One speaker's stretch between labels.
+
+    ``span`` and ``label_span`` are offsets into ``source``; ``segments`` are the spans that make ``clean_text``. ``question``
+    is the index of the nearest question turn before (answers, and moderator's turns inside an exchange). ``evidence`` says
+    why this turn is credited to ``speaker``.
+    """
+
+    index: int
+    kind: Kind
+    speaker: Speaker
+    span: Span
+    label_span: Span | None
+    segments: tuple[Span, ...] = field(repr=False)
+    direction_spans: tuple[Span, ...] = field(repr=False)
+    evidence: tuple[Evidence, ...] = field(repr=False)
+    question: int | None
+    thread: int | None
+    source: str = field(eq=False, repr=False)
+
+    @property
+    def text(self) -> str:
+        """The slice ``source[span.start:span.end]``."""
+        return self.source[self.span.start : self.span.end]
+
+    @property
+    def label(self) -> str | None:
+        """The label as printed, or None."""
+        return None if self.label_span is None else self.source[self.label_span.start : self.label_span.end]
+
+    @property
+    def clean_text(self) -> str:
+        """The speech for reading: no furniture, stage directions, markup residue or hard wraps."""
+        pieces: list[str] = []
+        for number, (start, end) in enumerate(self.segments):
+            if number:
+                pieces.append(_join(self.source[self.segments[number - 1].end : start]))
+            pieces.append(self.source[start:end])
+        return "".join(pieces)
+
+    @property
+    def paragraphs(self) -> tuple[Passage, ...]:
+        """The paragraphs of the speech as passages of the source; a line end inside a segment is no hard wrap but ends one."""
+        found: list[Passage] = []
+        for start, end in self.segments:
+            goes_on = bool(found) and _join(self.source[found[-1].end : start]) != PARAGRAPH_BREAK
+            for low, high in split_lines(self.source, start, end):
+                if goes_on:
+                    found[-1] = Passage(found[-1].start, high, self.source)
+                else:
+                    found.append(Passage(low, high, self.source))
+                goes_on = False
+        return tuple(found)
+
+    @property
+    def stage_directions(self) -> tuple[Passage, ...]:
+        """Bracketed non-speech inside the turn ("(Laughter.)"), as passages of the source."""
+        return tuple(Passage(start, end, self.source) for start, end in self.direction_spans)
+
+    def known_by(self, what: str) -> str | None:
+        """Return the kind of the most trusted evidence for a field (``name``, ``outlet`` …) of this turn's speaker, or None.
+
+        Evidence of the turn itself goes before evidence found elsewhere: a name carried on to a follow-up is ``carried``.
+        """
+        for evidence in (self.evidence, self.speaker.evidence):
+            kinds = [item.kind for item in evidence if item.field == what]
+            if kinds:
+                return min(kinds, key=TRUST.index)
+        return None
+
+
+PARAGRAPH_BREAK = "\n\n"
+
+
+def _join(gap: str) -> str:
+    """What stands in clean text for the source between two segments: nothing inside a word, else a space or a paragraph break."""
+    if not gap or not (gap[0].isspace() or gap[-1].isspace()):
+        return ""
+    return PARAGRAPH_BREAK if gap.replace("\r\n", "\n").replace("\r", "\n").count("\n") > 1 else " "
+
+
+@frozen
+class Statement(Turn):
+    """Prepared or formal remarks (kind ``statement``), or a turn that manages the event (kind ``moderator``)."""
+
+
+@frozen
+class Answer(Turn):
+    """A turn that replies; ``question`` is the index of the nearest question turn before it."""
+
+
+@frozen
+class QuestionTurn(Turn):
+    """A turn of an asker, with what belongs to it.
+
+    ``answers`` follow it in print; ``handovers`` are the moderator's turns before it, ``moderation`` those between it and
+    its last answer. ``follow_up``: the same asker goes on (None where anonymous labels can't tell).
+    """
+
+    follow_up: bool | None
+    answers: tuple[Answer, ...] = field(repr=False)
+    handovers: tuple[Statement, ...] = field(repr=False)
+    moderation: tuple[Statement, ...] = field(repr=False)
+
+    @property
+    def members(self) -> tuple[Turn, ...]:
+        """Every turn under this one, in document order (the question itself not among them)."""
+        return (*self.handovers, *sorted((*self.answers, *self.moderation), key=lambda turn: turn.index))
+
+
+@frozen
+class Thread:
+    """One asker's consecutive question turns with all that lies between: ``turns`` in document order."""
+
+    number: int
+    turns: tuple[Turn, ...] = field(repr=False)
+
+    @property
+    def questions(self) -> tuple[QuestionTurn, ...]:
+        return tuple(turn for turn in self.turns if isinstance(turn, QuestionTurn))
+
+    @property
+    def speaker(self) -> Speaker:
+        """The asker."""
+        return self.questions[0].speaker
+
+
+@frozen(repr=False)
+class Conference:
+    """A press conference: iterate over it for the tree, or take ``turns``, the flat truth.
+
+    >>> import pressconf
+    >>> conf = pressconf.parse("MS. HOLM: Welcome.\\n\\nQ   Is the bridge safe?\\n\\nMS. HOLM: It is.")
+    >>> [(turn.kind, turn.speaker.name) for turn in conf.turns]
+    [('statement', 'Holm'), ('question', None), ('answer', 'Holm')]
+    """
+
+    id: str
+    title: str | None
+    date: datetime.date | None
+    location: str | None
+    status: str | None
+    language: str | None
+    speakers: tuple[Speaker, ...]
+    turns: tuple[Turn, ...]
+    regions: tuple[Region, ...]
+    layouts: tuple[FoundLayout, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    meta: Mapping[str, str]
+    source: str
+
+    @property
+    def items(self) -> tuple[Statement | QuestionTurn, ...]:
+        """The tree: statements and question turns (with their answers and hand-overs inside) in document order."""
+        inside = {turn.index for question in self.questions for turn in question.members}
+        return tuple(
+            turn for turn in self.turns if isinstance(turn, Statement | QuestionTurn) and turn.index not in inside
+        )
+
+    def __iter__(self) -> Iterator[Statement | QuestionTurn]:
+        return iter(self.items)
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """The turns of kind ``statement``."""
+        return tuple(turn for turn in self.turns if isinstance(turn, Statement) and turn.kind == "statement")
+
+    @property
+    def questions(self) -> tuple[QuestionTurn, ...]:
+        return tuple(turn for turn in self.turns if isinstance(turn, QuestionTurn))
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        return tuple(turn for turn in self.turns if isinstance(turn, Answer))
+
+    @property
+    def threads(self) -> tuple[Thread, ...]:
+        """One asker's consecutive question turns with all between."""
+        groups: dict[int, list[Turn]] = {}
+        for turn in self.turns:
+            if turn.thread is not None:
+                groups.setdefault(turn.thread, []).append(turn)
+        return tuple(Thread(number, tuple(turns)) for number, turns in sorted(groups.items()))
+
+    def locate(self, offset: int) -> Location:
+        """Return the line and column (from 1) of an offset into ``source``; ``IndexError`` outside it."""
+        return locate(self.source, offset)
+
+    def to_records(self) -> list[dict[str, Any]]:
+        """Return one flat dict a turn (columns: ``pressconf.records.COLUMNS``)."""
+        from pressconf.records import to_records
+
+        return to_records(self)
+
+    def to_json(self, path: str | Path | None = None) -> str:
+        """Return the lossless JSON text, and write it to ``path`` where given; ``pressconf.from_json`` reads it back."""
+        return str(self.export("json", path))
+
+    def to_csv(self, path: str | Path | None = None, *, bom: bool = False) -> str:
+        """Return the flat records as CSV, and write them to ``path`` where given; ``bom=True`` for Excel."""
+        return str(self.export("csv", path, bom=bom))
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """Return the flat records as a DataFrame with nullable integers, booleans and a real date column (extra ``pandas``)."""
+        from pressconf.frames import to_pandas
+
+        return to_pandas(self)
+
+    def export(self, name: str, path: str | Path | None = None, **options: Any) -> Any:
+        """Export to a format of ``pressconf.exporters()``: return the value, and write it to ``path`` where given."""
+        from pressconf.exporters import export
+
+        return export(self, name, path, **options)
+
+    def __repr__(self) -> str:
+        when = self.date.isoformat() if self.date else "no date"
+        return (
+            f"<Conference {self.title or self.id!r}, {when}: {len(self.turns)} turns, {len(self.questions)} questions, "
+            f"{len(self.answers)} answers, {len(self.speakers)} speakers>"
+        )
+
+    def _repr_html_(self) -> str:
+        from pressconf.html import render_conference
+
+        return render_conference(self)

@@ -1,0 +1,160 @@
+"""The way of a text through the library, on one screen.
+
+text -> page -> labels -> header -> blocks -> unlabelled questions -> speakers -> kinds -> askers -> conference. Each pass is a
+pure function ``Draft -> Draft`` in its own module; nothing flows back.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from typing import IO, Any, Literal
+
+from attrs import evolve
+
+from pressconf.errors import LimitExceededError, NotATranscriptError, PressconfError, UnknownLayoutError
+from pressconf.layout import Layout
+from pressconf.layouts import LAYOUTS
+from pressconf.model import Conference, Diagnostic
+from pressconf.passes.askers import name_askers
+from pressconf.passes.build import build_conference
+from pressconf.passes.detect import NEEDED, detect_labels, score_labels
+from pressconf.passes.draft import Block, Draft, Hints, Limits
+from pressconf.passes.header import read_header
+from pressconf.passes.kinds import assign_kinds
+from pressconf.passes.page import read_page
+from pressconf.passes.segment import split_blocks
+from pressconf.passes.speakers import resolve_speakers
+from pressconf.passes.unlabelled import split_unlabelled
+from pressconf.readers.text import read_source
+from pressconf.source import hash_text, strip_span
+
+Pass = Callable[[Draft], Draft]
+
+#: Where the labels are; after these the text is taken for a transcript or refused.
+FINDING: tuple[Pass, ...] = (read_page, detect_labels)
+#: What they mean.
+READING: tuple[Pass, ...] = (
+    read_header,
+    split_blocks,
+    split_unlabelled,
+    resolve_speakers,
+    assign_kinds,
+    name_askers,
+)
+
+
+def parse(
+    text: str,
+    *,
+    id: str | None = None,
+    meta: Mapping[str, str] | None = None,
+    layouts: Iterable[Layout | str] = LAYOUTS,
+    hints: Hints | None = None,
+    limits: Limits | None = None,
+    on_unlabelled: Literal["error", "statement"] = "error",
+) -> Conference:
+    """Turn the raw text of a press conference into a ``Conference``.
+
+    ``text`` is never rewritten: all offsets are code points into it. ``id`` defaults to 16 hex digits of the text's SHA-256;
+    ``meta`` (flat, strings) is carried untouched into records and exports; ``layouts`` are ``Layout`` objects or names of
+    ``LAYOUTS``. ``TypeError`` for a non-``str``; ``NotATranscriptError`` where no layout explains the text, unless
+    ``on_unlabelled="statement"``, which then gives one ``Statement``; ``LimitExceededError`` beyond ``limits``.
+
+    >>> import pressconf
+    >>> conf = pressconf.parse("MR. VALE: Good morning.\\n\\nQ  Is it safe?\\n\\nMR. VALE: Yes, it is.")
+    >>> conf.questions[0].answers[0].speaker.name
+    'Vale'
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"parse() takes a str, not {type(text).__name__}; for bytes or a file use pressconf.load()")
+    if on_unlabelled not in ("error", "statement"):
+        raise ValueError(f'on_unlabelled must be "error" or "statement", not {on_unlabelled!r}')
+    allowed = (limits or Limits()).max_characters
+    if len(text) > allowed:
+        raise LimitExceededError("max_characters", allowed, len(text))
+    identifier = hash_text(text) if id is None else id
+    draft = Draft(text=text, layouts=find_layouts(layouts), hints=hints or Hints())
+    for step in FINDING:
+        draft = step(draft)
+    if score_labels(draft.labels) < NEEDED:
+        if on_unlabelled == "error":
+            raise NotATranscriptError(draft.scores, NEEDED, identifier, "" if text.strip() else "it is blank")
+        draft = make_statement(draft)
+    else:
+        for step in READING:
+            draft = step(draft)
+    return build_conference(draft, identifier, _check_meta(meta))
+
+
+def find_layouts(layouts: Iterable[Layout | str]) -> tuple[Layout, ...]:
+    """Return the layouts that names and objects mean, sorted by name: their order never changes a result."""
+    known = {layout.name: layout for layout in LAYOUTS}
+    found: dict[str, Layout] = {}
+    for layout in layouts:
+        if isinstance(layout, Layout):
+            found[layout.name] = layout
+        elif layout in known:
+            found[layout] = known[layout]
+        else:
+            raise UnknownLayoutError(layout, sorted(known))
+    return tuple(found[name] for name in sorted(found))
+
+
+def make_statement(draft: Draft) -> Draft:
+    """Take a text without labels for one statement of somebody unknown."""
+    draft = read_header(evolve(draft, labels=(), found=()))
+    span = strip_span(draft.text, draft.header.end, len(draft.text))
+    if span.start == span.end:
+        span = strip_span(draft.text, 0, len(draft.text))
+        draft = evolve(draft, header=evolve(draft.header, end=0))
+    draft = resolve_speakers(evolve(draft, blocks=(Block(None, span.start, span.end, "unknown"),)))
+    remark = Diagnostic("unlabelled-text", "warning", "no layout explains this text; it is taken for one statement", span)
+    return evolve(draft, kinds=("statement",), evidence=((),), diagnostics=(*draft.diagnostics, remark))
+
+
+def _check_meta(meta: Mapping[str, str] | None) -> dict[str, str]:
+    checked = dict(meta or {})
+    for key, value in checked.items():
+        if not isinstance(key, str) or not isinstance(value, str):
+            raise TypeError(f"meta must map str to str; {key!r} maps to {type(value).__name__}")
+    return checked
+
+
+def load(source: str | os.PathLike[str] | IO[Any], *, encoding: str | None = None, **options: Any) -> Conference:
+    """Read a path or an open file and parse it; ``options`` are those of ``parse``.
+
+    BOM, UTF-8, UTF-16 and cp1252 are told apart; ``DecodeError`` where the bytes are no text. Line ends and a BOM stay in
+    the text: offsets equal those of ``open(path, newline="")``. A URL is no path: nothing is ever fetched.
+    """
+    text, _ = read_source(source, encoding)
+    return parse(text, **options)
+
+
+def load_many(
+    paths: Iterable[str | os.PathLike[str]], *, jobs: int = 1, **options: Any
+) -> Iterator[Conference | PressconfError]:
+    """Yield for each path, in order, its ``Conference`` or the ``PressconfError`` that it met; ``jobs`` processes at once."""
+    work = partial(_load_one, options=options)
+    if jobs < 2:
+        yield from map(work, paths)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(max_workers=jobs) as pool:
+        yield from pool.map(work, list(paths))
+
+
+def _load_one(path: str | os.PathLike[str], options: Mapping[str, Any]) -> Conference | PressconfError:
+    try:
+        return load(path, **options)
+    except PressconfError as error:
+        return error
+    except OSError as error:
+        from pressconf.errors import UnreadableError
+
+        return UnreadableError(os.fspath(path), error.strerror or str(error))
+
+
+__all__ = ["load", "load_many", "parse"]

@@ -1,0 +1,317 @@
+"""Seventh pass: who asks, and for whom, where the label does not say.
+
+In: blocks, people, kinds. Out: ``people`` and ``speakers`` with the askers that introduce themselves or are called, and
+``evidence`` (for each block what credits it to its speaker). In order of trust: the label, the asker's own words, the call
+that gave the floor.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+import regex
+from attrs import evolve
+
+from pressconf.model import Evidence, Speaker
+from pressconf.passes.draft import Draft
+from pressconf.passes.reading import fold, has_office, looks_like_name, split_honorific
+from pressconf.passes.speakers import _same_name as same_name
+from pressconf.passes.vocabulary import union
+from pressconf.source import Span
+
+REACH, TAIL = 420, 260
+NAME = r"\p{Lu}[\p{L}\p{M}'’\-]+(?:[ \u00a0\n](?:\p{Lu}\.[ \u00a0]?|(?:de|la|del|van|von|der|den|da|al|bin)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{M}'’\-]+){0,3}"
+OUTLET = (
+    r"(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{M}\p{N}'’&.\-]*"
+    r"(?:[ \u00a0\n](?:(?:of|the|and|for|de|del|la|las|los|y|el|en|et|des|du|di|do|da|e|und|der)[ \u00a0\n]){0,2}[\p{Lu}\d&][\p{L}\p{M}\p{N}'’&.\-]*){0,6}"
+)
+
+
+class Claim(NamedTuple):
+    """A name, an outlet, or both, that the text gives for an asker: what, where, and on what kind of evidence."""
+
+    name: str | None
+    outlet: str | None
+    kind: str
+    name_span: Span | None
+    outlet_span: Span | None
+
+
+@cache
+def introductions(code: str | None) -> regex.Pattern[str]:
+    """Return the pattern of a self-introduction: a name with an outlet after a link word or a comma."""
+    links = "|".join(sorted((regex.escape(word) for word in union("outlet_links")), key=len, reverse=True))
+    cues = "|".join(sorted((regex.escape(word).replace("\\ ", r"\s") for word in union("introductions")), key=len, reverse=True))
+    return regex.compile(
+        rf"""
+        (?: (?P<cue> (?i: \b (?:{cues}) ) ) [ \u00a0\n]+ | (?<= (?: \A | [.?!…,;:)¿¡—\n] ) [\s\u00a0“"¿¡—-]{{0,3}} ) )
+        (?P<name> {NAME} )
+        (?: [ \u00a0\n]* , [ \u00a0\n]* (?: (?:{links}) [ \u00a0\n]+ (?:(?:the|el|la|los|las)[ \u00a0\n]+)? )?
+          | [ \u00a0\n]+ (?:{links}) [ \u00a0\n]+ (?:(?:the|el|la|los|las)[ \u00a0\n]+)?
+          | [ \u00a0\n]+ (?= (?:ABC|AFP|AP|BBC|CNN|[A-Z]{{2,6}})\b ) )
+        (?P<outlet> {OUTLET} )
+        (?= [ \u00a0]* (?: [.,;:?!…—–\n(\[] | \Z | \s-\s | --) )
+        """.replace("(?:ABC|AFP|AP|BBC|CNN|[A-Z]{2,6})", r"[A-Z]{2,6}"),
+        regex.VERBOSE,
+    )
+
+
+@cache
+def named_only() -> regex.Pattern[str]:
+    """Return the pattern of a self-introduction without outlet: "My name is …"."""
+    cues = "|".join(sorted((regex.escape(word).replace("\\ ", r"\s") for word in union("introductions")), key=len, reverse=True))
+    return regex.compile(rf"(?i:\b(?:{cues}))[ \u00a0\n]+(?P<name>{NAME})(?=\s?[.,])")
+
+
+@cache
+def calls() -> regex.Pattern[str]:
+    """Return the pattern of a call: a name with an outlet, a name, or an outlet, at the end of a sentence."""
+    links = "|".join(sorted((regex.escape(word) for word in union("outlet_links")), key=len, reverse=True))
+    return regex.compile(
+        rf"""
+        (?P<name> {NAME} )
+        (?: [ \u00a0\n]* , [ \u00a0\n]* (?: (?:{links}) [ \u00a0\n]+ (?:(?:the|el|la)[ \u00a0\n]+)? )?
+          | [ \u00a0\n]+ (?:{links}) [ \u00a0\n]+ (?:(?:the|el|la)[ \u00a0\n]+)? )
+        (?P<outlet> {OUTLET} )
+        """,
+        regex.VERBOSE,
+    )
+
+
+def name_askers(draft: Draft) -> Draft:
+    """Fill ``speakers`` and ``people`` for askers, and ``evidence``."""
+    people = list(draft.people)
+    speakers = list(draft.speakers)
+    evidence: list[tuple[Evidence, ...]] = []
+    for number, kind in enumerate(draft.kinds):
+        if kind != "question":
+            evidence.append(_label_evidence(draft, number))
+            continue
+        claims = find_claims(draft, number)
+        who = speakers[number]
+        person = people[who]
+        found = _credit(claims)
+        if person.name is None:
+            speakers[number], person = _place_asker(people, person, who, claims)
+            people[speakers[number]] = _add(person, found)
+            evidence.append(found)
+        else:
+            fitting = [claim for claim in claims if claim.name is None or same_name(fold(claim.name).split(), fold(person.name).split())]
+            found = _credit([claim._replace(name=None) for claim in fitting])
+            people[who] = _add(person, found)
+            evidence.append(_label_evidence(draft, number) + found)
+    return evolve(draft, people=tuple(people), speakers=tuple(speakers), evidence=tuple(evidence))
+
+
+def _label_evidence(draft: Draft, number: int) -> tuple[Evidence, ...]:
+    """The evidence of a turn's own label."""
+    label = draft.blocks[number].label
+    if label is None:
+        return ()
+    return tuple(item for item in draft.people[draft.speakers[number]].evidence if item.span == Span(label.start, label.end))
+
+
+def _credit(claims: list[Claim]) -> tuple[Evidence, ...]:
+    """Evidence from claims, the most trusted value of each field."""
+    found: list[Evidence] = []
+    for claim in claims:
+        if claim.name and claim.name_span and not any(item.field == "name" for item in found):
+            found.append(Evidence("name", claim.name, claim.kind, claim.name_span))
+        if claim.outlet and claim.outlet_span and not any(item.field == "outlet" for item in found):
+            found.append(Evidence("outlet", claim.outlet, claim.kind, claim.outlet_span))
+    return tuple(found)
+
+
+def _place_asker(people: list[Speaker], voice: Speaker, who: int, claims: list[Claim]) -> tuple[int, Speaker]:
+    """Return the asker whom claims name: one met before, or a new one; the nameless voice where nothing is claimed."""
+    name = next((claim.name for claim in claims if claim.name), None)
+    outlet = next((claim.outlet for claim in claims if claim.outlet), None)
+    if name is None and (outlet is None or voice.outlet):
+        return who, voice
+    if name is not None:
+        tokens = fold(name).split()
+        known = [
+            n for n, person in enumerate(people) if person.role == "asker" and person.name and same_name(tokens, fold(person.name).split())
+            and (outlet is None or person.outlet is None or same_outlet(outlet, person.outlet))
+        ]  # fmt: skip
+        if len(known) == 1:
+            return known[0], people[known[0]]
+    asker = evolve(voice, name=name, outlet=voice.outlet, evidence=(), labels=voice.labels)
+    people.append(asker)
+    return len(people) - 1, asker
+
+
+def _add(person: Speaker, found: tuple[Evidence, ...]) -> Speaker:
+    """Add evidence to a person; the fullest name and the first outlet stay."""
+    if not found:
+        return person
+    name, outlet, forms = person.name, person.outlet, list(person.outlet_forms)
+    for item in found:
+        if item.field == "outlet":
+            outlet = outlet or item.value
+            if item.value not in forms:
+                forms.append(item.value)
+        elif name is None or len(item.value.split()) > len(name.split()):
+            name = item.value
+    new = tuple(item for item in found if item not in person.evidence)
+    return evolve(person, name=name, outlet=outlet, outlet_forms=tuple(forms), evidence=person.evidence + new)
+
+
+def same_outlet(one: str, two: str) -> bool:
+    """Whether two forms can be one outlet: equal words, one within the other, or the initials of the other."""
+    first, second = (fold(value).removeprefix("the ").replace("-", " ") for value in (one, two))
+    if first == second or first in second or second in first:
+        return True
+    return any(short == "".join(word[0] for word in long.split() if word not in ("of", "the", "and")) for short, long in ((first, second), (second, first)))
+
+
+# Claims
+
+
+def find_claims(draft: Draft, number: int) -> list[Claim]:
+    """Return what the turn and the turn before it say of the asker, the most trusted first."""
+    claims = []
+    own = find_introduction(draft, number)
+    if own is not None:
+        claims.append(own)
+    called = find_call(draft, number)
+    if called is not None and (own is None or own.name is None or called.name is None or same_name(fold(own.name).split(), fold(called.name).split())):
+        claims.append(called)
+    return claims
+
+
+def find_introduction(draft: Draft, number: int) -> Claim | None:
+    """Find the asker's own words on name and outlet, in the first sentences of the turn."""
+    block = draft.blocks[number]
+    text = draft.text
+    code = draft.language.code if draft.language else None
+    stop = min(block.end, block.start + REACH)
+    people = {token for person in draft.people if person.role != "asker" and person.name for token in fold(person.name).split()}
+    for hit in introductions(code).finditer(text, block.start, stop):
+        claim = _read_claim(hit, "self_introduction")
+        if claim is None or claim.name is None:
+            continue
+        if not hit["cue"] and (fold(claim.name).split()[-1] in people or len(claim.name.split()) < 2):
+            continue
+        return claim
+    alone = named_only().search(text, block.start, min(stop, block.start + 160))
+    if alone and len(alone["name"].split()) > 1 and _plausible_name(alone["name"]):
+        return Claim(_tidy(alone["name"]), None, "self_introduction", Span(*alone.span("name")), None)
+    return None
+
+
+def _read_claim(hit: regex.Match[str], kind: str) -> Claim | None:
+    """Judge a match: the name must look like one and the outlet must not be an office or a common word."""
+    name, outlet = hit["name"], hit["outlet"]
+    honorific, bare = split_honorific(" ".join(name.split()))
+    if not _plausible_name(bare):
+        return None
+    outlet = " ".join(outlet.split()).rstrip(".,'’")
+    if outlet.startswith(("The ", "the ")) and len(outlet.split()) > 2:
+        outlet = outlet[4:]
+    if not _plausible_outlet(outlet):
+        return None
+    start = hit.start("name") + (len(name) - len(name.split(None, len(honorific.split()))[-1]) if honorific else 0)
+    return Claim(bare, outlet, kind, Span(start, hit.end("name")), Span(*hit.span("outlet")))
+
+
+def _plausible_name(name: str) -> bool:
+    words = name.split()
+    stop = union("function_words") | union("offices") | NO_NAME
+    return looks_like_name(name) and not any(word.casefold().strip(".") in stop for word in words) and any(len(word) > 2 for word in words)
+
+
+def _plausible_outlet(outlet: str) -> bool:
+    words = outlet.split()
+    if not outlet or len(outlet) < 2 or words[0].casefold() in NO_OUTLET or has_office(words[0]):
+        return False
+    if any(word.casefold() in union("months") for word in words):
+        return False
+    return not (len(words) == 1 and words[0].casefold().strip(".") in union("function_words"))
+
+
+NO_NAME = frozenset(
+    "good morning afternoon evening hello hi thank thanks yes no okay well just first second third next last question questions"
+    " follow two one also but so if when what how why where who do does did can could would will should is are was were have has"
+    " i you we they he she it my your our his her president sir madam everyone everybody all please again right now today yesterday"
+    " tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
+    " october november december buenos buenas gracias presidenta presidente mr mrs ms guys congratulations sorry".split()
+)
+NO_OUTLET = frozenset(
+    "i you we they he she it my your our his her the this that these those mr mrs ms dr president prime sir madam thank thanks if when"
+    " what how why where who do does did can could would will should is are was were have has and but so just good secretary chair"
+    " chairman governor minister yes no on in at as or congress america first second also".split()
+)
+
+
+def find_call(draft: Draft, number: int) -> Claim | None:
+    """Find who was called, in the last sentence of the turn before."""
+    if number == 0:
+        return None
+    before = number - 1
+    block = draft.blocks[before]
+    if draft.kinds[before] == "question" or block.start == block.end:
+        return None
+    text = draft.text
+    start = max(block.start, block.end - TAIL)
+    sentence = _last_sentence(text, start, block.end)
+    asker = draft.blocks[number]
+    while asker.start - block.end > 400:
+        return None
+    managing = draft.kinds[before] == "moderator"
+    for hit in reversed(list(calls().finditer(text, sentence.start, sentence.end))):
+        claim = _read_claim(hit, "handover")
+        if claim is not None and (managing or hit.end() >= sentence.end - 30):
+            return claim
+    return _read_bare_call(draft, sentence, managing)
+
+
+def _last_sentence(text: str, start: int, end: int) -> Span:
+    """The last sentence of ``[start, end)`` that says more than "Please go ahead"."""
+    pieces = list(regex.finditer(r"[^.?!…\n]*(?:\.(?=\p{L})[^.?!…\n]*|(?<=\b\p{Lu}|\bMr|\bMs|\bDr|\bMrs)\.[^.?!…\n]*){0,8}[.?!…]*", text[start:end]))
+    spans = [Span(start + hit.start(), start + hit.end()) for hit in pieces if hit.group().strip(" .?!…\n\u00a0")]
+    for span in reversed(spans[-3:]):
+        words = text[span.start : span.end].strip(" .?!…\n\u00a0")
+        if any(char.isupper() for char in words[1:]) or (len(words.split()) <= 3 and words[:1].isupper() and not EMPTY_CALL.search(words)):
+            return span
+        if not EMPTY_CALL.search(words):
+            break
+    return spans[-1] if spans else Span(end, end)
+
+
+EMPTY_CALL = regex.compile(r"(?i)go ahead|please|your line|proceed|you may|question|adelante|floor|thank")
+CALLED = regex.compile(rf"(?:^|[\s,—–-])(?P<called>(?:(?:Mr|Ms|Mrs|Dr|Miss)\.?[ \u00a0])?{NAME}|{OUTLET})(?=[\s.?!…,—–]*$|,?\s(?:please|for|you|go ahead|next|then|in the|over))")
+
+
+def _read_bare_call(draft: Draft, sentence: Span, managing: bool) -> Claim | None:
+    """Read "Ms. Loven." or "Harbour Times." where a name or an outlet stands alone at the end of the turn."""
+    words = draft.text[sentence.start : sentence.end]
+    hits = list(CALLED.finditer(words))
+    if not hits or regex.search(r"(?i)\b(?:thank|thanks|gracias|sorry)\b", words):
+        return None
+    hit = hits[-1]
+    called = " ".join(hit["called"].split()).strip(" .,")
+    short = len(words.split()) <= len(called.split()) + 2
+    if not short and not managing:
+        return None
+    honorific, bare = split_honorific(called)
+    span = Span(sentence.start + hit.start("called"), sentence.start + hit.end("called"))
+    known = any(person.name and person.role != "asker" and same_name(fold(bare).split(), fold(person.name).split()) for person in draft.people)
+    if known or not bare or not _plausible_name(bare) and not _is_outlet(bare):
+        return None
+    if _is_outlet(bare):
+        return Claim(None, bare.removeprefix("The "), "handover", None, span) if managing else None
+    return Claim(bare, None, "handover", span, None)
+
+
+def _is_outlet(words: str) -> bool:
+    """Whether a bare call names an outlet and no person: an acronym, or a word of an organisation among the words."""
+    plain = words.replace(".", "")
+    if plain.isupper() and 2 <= len(plain) <= 6 and " " not in plain:
+        return True
+    return any(word.casefold().strip(".") in union("organisations") for word in words.split())
+
+
+def _tidy(name: str) -> str:
+    return " ".join(name.split())

@@ -1,0 +1,230 @@
+"""Third pass: the header, from the start of the text to the first speech.
+
+In: the labels. Out: ``header``: where it ends, title, date, place, status, and the roster of people that it names. What
+stands between the header's end and the first label is an opening statement without a label.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import NamedTuple
+
+import regex
+from attrs import evolve
+
+from pressconf.model import Diagnostic
+from pressconf.passes.dates import FoundDate, find_dates
+from pressconf.passes.draft import Draft, Header, Reading
+from pressconf.passes.people import find_people
+from pressconf.passes.vocabulary import phrases, union
+from pressconf.source import Span
+
+TIME = regex.compile(
+    r"(?i)[(\s]*\d{1,2}[:.]\d{2}(?::\d{2})?\s{0,3}(?:[ap]\.?\s?m\.?)?\s{0,3}(?:\p{Lu}{2,5}|uhr|h|hrs|часов)?[)\s]*\.?"
+)
+FIELD = regex.compile(r"[-•*\s]{0,4}(?P<key>[\p{L}_&/ ]{2,30})[:：][ \t\u00a0]*(?P<value>\S.*)?")
+TITLE_KEYS = frozenset({"title", "título", "titre", "titel", "titolo", "标题", "заголовок", "タイトル"})
+DATE_KEYS = frozenset({"date", "fecha", "datum", "data", "дата", "日期", "日付", "event date"})
+PLACE_KEYS = frozenset({"place", "location", "venue", "lugar", "ort", "lieu", "luogo", "local", "место", "地点", "場所"})
+MARKUP = regex.compile(r"^[#>*_\s•-]+|[*_#\s]+$|\\(?=[_*\[\]#\\])|(?<=\\)_")
+SENTENCE_END = tuple(".?!…。？！")
+MAX_LINES = 80
+
+
+class HeaderLine(NamedTuple):
+    """A line before the first speech: its span, its words without markup, and what they are."""
+
+    start: int
+    end: int
+    text: str
+    dates: tuple[FoundDate, ...]
+    is_time: bool
+    is_status: bool
+    is_other_date: bool
+    key: str | None
+
+
+def read_header(draft: Draft) -> Draft:
+    """Fill ``header``."""
+    limit = draft.labels[0].start if draft.labels else len(draft.text)
+    lines = _read_lines(draft, limit)
+    count = _count_header_lines(lines, labelled=bool(draft.labels) or True)
+    lines = lines[:count]
+    end = lines[-1].end if lines else 0
+    title = _find_title(lines)
+    date, conflict = _find_date(lines, title)
+    place = _find_place(lines, title)
+    status = next((line.text.strip("()[] .") for line in lines if line.is_status), None)
+    people = find_people(draft.text, Span(0, end))
+    header = Header(
+        end=end,
+        title=title.text if title else None,
+        date=date,
+        location=place,
+        status=status,
+        roster=tuple(reading for reading, _ in people),
+        roster_spans=tuple(span for _, span in people),
+    )
+    diagnostics = draft.diagnostics + ((conflict,) if conflict else ())
+    return evolve(draft, header=header, diagnostics=diagnostics)
+
+
+def _read_lines(draft: Draft, limit: int) -> list[HeaderLine]:
+    """The lines before ``limit``, front matter's wrapped values joined."""
+    furniture = {region.start for region in draft.furniture if region.kind == "furniture"}
+    statuses = phrases("statuses", draft.language.code if draft.language else None)
+    other = phrases("other_dates", draft.language.code if draft.language else None)
+    found: list[HeaderLine] = []
+    for line in draft.lines:
+        if line.start >= limit or len(found) >= MAX_LINES:
+            break
+        if line.blank:
+            continue
+        last = min(line.last, limit)
+        raw = draft.text[line.first : last]
+        words = MARKUP.sub("", raw).replace("\\_", " ").replace("\u00a0", " ").replace("\\u2060", "").strip(" \"'")
+        ruled = line.first in furniture and not any(char.isalnum() for char in raw)
+        if found and found[-1].key and line.first > line.start and not ruled and raw and not FIELD.fullmatch(raw):
+            before = found[-1]  # a value that front matter has wrapped
+            joined = (before.text.rstrip("\\ ") + " " + words.lstrip("\\ ")).strip(" \"'")
+            found[-1] = before._replace(end=last, text=joined)
+            continue
+        field = FIELD.fullmatch(raw) if len(raw) < 400 else None
+        key = field["key"].strip().casefold() if field else None
+        if key is not None and key not in union("field_words") | TITLE_KEYS | DATE_KEYS | PLACE_KEYS and "_" not in key:
+            key = None
+        if key and field:
+            words = MARKUP.sub("", field["value"] or "").replace("\\_", " ").replace("\\u2060", "").strip(" \"'")
+        dates = () if ruled or len(raw) > 300 else tuple(find_dates(words, draft.hints.date_order))
+        is_other = bool(other.match(key)) if key else bool(dates and other.search(words[: dates[0].start]))
+        bare = words.strip("()[]. ")
+        hit = statuses.match(bare)
+        is_status = bool(hit and len(bare) <= len(hit.group()) + 30 and len(bare.split()) <= 6)
+        found.append(HeaderLine(line.first, last, "" if ruled else words, dates, bool(TIME.fullmatch(bare)), is_status, is_other, key))
+    return found
+
+
+def _count_header_lines(lines: list[HeaderLine], *, labelled: bool) -> int:
+    """How many lines are header: the prefix that is most header-like, before the prose of an opening statement."""
+    best, best_count, total = 0.0, 0, 0.0
+    for number, line in enumerate(lines):
+        total += _weigh_line(line)
+        if total >= best and total > 0:
+            best, best_count = total, number + 1
+    return best_count
+
+
+def _weigh_line(line: HeaderLine) -> float:
+    if line.key or line.is_time or line.is_status or not line.text:
+        return 2.0
+    words = len(line.text.split()) if line.text.isascii() or " " in line.text else len(line.text) / 3
+    if line.dates and words <= 30:
+        return 3.0
+    if line.text.endswith(SENTENCE_END) and words > 2:
+        return -words / 5
+    if words > 30:
+        return -words / 5
+    return 1.0 if words <= 16 else 0.3
+
+
+def _find_title(lines: list[HeaderLine]) -> HeaderLine | None:
+    """The line that says what the event is: a title field, else the line with the most telling words, else the first."""
+    for line in lines:
+        if line.key in TITLE_KEYS and line.text:
+            return line
+    recurring = [line.text for line in lines]
+    best, best_weight = None, 0.0
+    for number, line in enumerate(lines):
+        bare = not line.text or line.key or line.is_time or line.is_status or len(line.text) > 250
+        if bare or recurring.count(line.text) > 1:
+            continue
+        if line.dates and len(line.text) - (line.dates[0].end - line.dates[0].start) < 12:
+            continue
+        weight = _weigh_event(line.text) + max(0.0, 1.5 - 0.25 * number)
+        if line.text.endswith(SENTENCE_END) and not line.text.endswith("?"):
+            weight -= 2.0
+        if weight > best_weight:
+            best, best_weight = line, weight
+    return best
+
+
+def _weigh_event(text: str) -> float:
+    """How tellingly the words name an event: 2 for "press conference" and its like, less for "statement"."""
+    folded = " ".join(text.casefold().split())
+    best = 0.0
+    for code in _languages_of_events():
+        for rank, event in enumerate(code):
+            if event in folded:
+                best = max(best, 2.0 - rank / len(code))
+    return best
+
+
+def _languages_of_events() -> tuple[tuple[str, ...], ...]:
+    from pressconf.languages import LANGUAGES
+
+    return tuple(language.events for language in LANGUAGES)
+
+
+def _find_date(lines: list[HeaderLine], title: HeaderLine | None) -> tuple[datetime.date | None, Diagnostic | None]:
+    """The title's date, else a date field's, else the first date line's; never a "last updated"."""
+    own = [line for line in lines if line.dates and not line.is_other_date]
+    titled = title.dates[0].date if title and title.dates and not title.is_other_date else None
+    fields = [line.dates[0].date for line in own if line.key in DATE_KEYS]
+    lined = [line.dates[0].date for line in own if not line.key and line is not title]
+    date = titled or next(iter(fields), None) or next(iter(lined), None)
+    if date is None:
+        return None, None
+    against = next((line for line in own if line.dates[0].date != date and (line.key in DATE_KEYS or not line.key)), None)
+    if against is None:
+        return date, None
+    message = f"the header gives two dates, {date.isoformat()} and {against.dates[0].date.isoformat()}; the first is taken"
+    return date, Diagnostic("conflicting-dates", "warning", message, Span(against.start, against.end))
+
+
+def _find_place(lines: list[HeaderLine], title: HeaderLine | None) -> str | None:
+    """The place: a field, what stands with the date, a line beside the date line, or "in X" at the end of the subtitle."""
+    for line in lines:
+        if line.key in PLACE_KEYS and line.text:
+            return line.text
+    for line in lines:
+        if line.dates and not line.key and not line.is_other_date and line is not title:
+            before = line.text[: line.dates[0].start].strip(" ,.-–—|:(•")
+            if 2 < len(before) <= 60 and before[:1].isupper() and not _weigh_event(before):
+                piece = before.split(",")[-1].strip() if before.count(",") > 1 else before
+                return piece if _is_place(piece) else None
+    cues = phrases("place_cues", None)
+    near: list[tuple[float, str]] = []
+    date_at = next((n for n, line in enumerate(lines) if line.dates and not line.is_other_date and not line.key), None)
+    for number, line in enumerate(lines):
+        if line is title or not _is_place(line.text) or line.dates or line.key or line.is_time or line.is_status:
+            continue
+        weight = 1.5 if cues.search(line.text) else 0.0
+        if date_at is not None and 0 < abs(number - date_at) <= 2:
+            weight += 1.0
+        if lines[max(0, number - 1)].is_time or (number + 1 < len(lines) and lines[number + 1].is_time):
+            weight += 0.75
+        if weight >= 1.5 and not find_people_in(line.text):
+            near.append((weight, line.text))
+    if near:
+        return max(near, key=lambda item: item[0])[1]
+    for line in lines:
+        hit = IN_PLACE.search(line.text) if not line.key and not line.text.endswith(SENTENCE_END) else None
+        if hit:
+            return str(hit["place"])
+    return None
+
+
+IN_PLACE = regex.compile(r"\b(?:in|en|à|em|a|в)\s(?P<place>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})$")
+NO_PLACE = regex.compile(r"(?i)\b(?:for immediate release|office of|press|release|see also|trip to|briefing|transcript|by)\b|^by$|\d{3}|[|:]|^and$")
+
+
+def _is_place(text: str) -> bool:
+    """Whether a header line could be a place: short, capitalised, no sentence, nothing that names an event or an office."""
+    if not 2 < len(text) <= 60 or text.endswith(SENTENCE_END) or not text[0].isupper():
+        return False
+    return not NO_PLACE.search(text) and _weigh_event(text) == 0
+
+
+def find_people_in(text: str) -> list[tuple[Reading, Span]]:
+    """Return the people that a line names with an office."""
+    return [(reading, span) for reading, span in find_people(text, Span(0, len(text))) if reading.office]

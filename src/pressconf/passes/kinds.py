@@ -1,0 +1,177 @@
+"""Sixth pass: what every person is in the event, and what every turn does.
+
+In: blocks, people and who speaks. Out: ``people`` with roles, and ``kinds``. A role is told by the mark of the label, by
+offices, and else by behaviour: who asks before whom, who speaks most, who hands the floor.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import regex
+from attrs import evolve, frozen
+
+from pressconf.model import Kind, Role, Speaker
+from pressconf.passes.draft import Draft
+from pressconf.passes.management import asks, gives_floor, is_managing
+from pressconf.passes.vocabulary import phrases, union
+
+LONG, STATEMENT = 25, 120
+ASKER_POINTS = 1.5
+
+
+@frozen
+class Behaviour:
+    """What one speaker does over the document; shares lie between 0 and 1."""
+
+    turns: int
+    words: float
+    asking: float
+    managing: float
+    calling: float
+    before_answer: float
+    first: int
+
+
+def assign_kinds(draft: Draft) -> Draft:
+    """Fill the roles of ``people``, and ``kinds``."""
+    code = draft.language.code if draft.language else None
+    managing = [is_managing(draft.speech(number), code) for number in range(len(draft.blocks))]
+    roles = assign_roles(draft, managing)
+    people = tuple(evolve(person, role=role) for person, role in zip(draft.people, roles, strict=True))
+    sides: list[Role] = [roles[who] for who in draft.speakers]
+    asking_at = [n for n, side in enumerate(sides) if side == "asker"]
+    first_question = asking_at[0] if asking_at else len(sides)
+    kinds: list[Kind] = []
+    for number, side in enumerate(sides):
+        kinds.append(_kind_of(draft, number, side, managing[number], first_question, code))
+    return evolve(draft, people=people, kinds=tuple(kinds))
+
+
+def _kind_of(draft: Draft, number: int, side: Role, managing: bool, first_question: int, code: str | None) -> Kind:
+    """What one turn does, from the side of its speaker, its place and its words."""
+    speech = draft.speech(number)
+    words = count_words(speech)
+    if side == "asker":
+        return "question"
+    if number < first_question:
+        if side == "moderator":
+            return "statement" if words > STATEMENT + 30 and not _welcomes(speech, code) else "moderator"
+        return "moderator" if managing or (words < 30 and not _is_first_speech(draft, number)) else "statement"
+    if managing:
+        return "moderator"
+    if side == "moderator":
+        handing = gives_floor(speech, code) and words <= 4 * LONG
+        return "moderator" if words < LONG or handing else "answer"
+    return "answer"
+
+
+def _is_first_speech(draft: Draft, number: int) -> bool:
+    """Whether the turn is its speaker's first."""
+    return draft.speakers.index(draft.speakers[number]) == number
+
+
+def _welcomes(speech: str, code: str | None) -> bool:
+    """Whether an opening does nothing but welcome and hand on."""
+    return count_words(speech) < 2 * STATEMENT and gives_floor(speech, code)
+
+
+def count_words(text: str) -> float:
+    """Words of ``text``; a CJK character counts half."""
+    han = len(regex.findall(r"[\p{Han}\p{Hiragana}\p{Katakana}]", text)) if not text.isascii() else 0
+    return han / 2 if han > len(text) / 4 else float(len(text.split()))
+
+
+def assign_roles(draft: Draft, managing: list[bool]) -> list[Role]:
+    """Return the role of each of ``draft.people``."""
+    roles: list[Role | None] = [_told_role(draft, person) for person in draft.people]
+    behaviours = observe(draft, managing, roles)
+    total = sum(behaviour.words for behaviour in behaviours) or 1.0
+    anonymous = sum(
+        behaviours[n].turns for n, person in enumerate(draft.people) if roles[n] == "asker" and person.name is None
+    )
+    askers_are_anonymous = anonymous >= max(2, 0.2 * len(draft.blocks))
+    for number, person in enumerate(draft.people):
+        if roles[number] is None:
+            roles[number] = _role_from_behaviour(
+                draft, person, behaviours[number], behaviours[number].words / total, askers_are_anonymous
+            )
+    return _settle(draft, roles, behaviours)
+
+
+def _told_role(draft: Draft, person: Speaker) -> Role | None:
+    """The role that the label, the office or the caller's hints tell by themselves."""
+    if person.name in draft.hints.principals:
+        return "principal"
+    if person.name in draft.hints.moderators:
+        return "moderator"
+    if person.role != "unknown":
+        return person.role
+    if person.outlet:
+        return "asker"
+    office = (person.office or "").casefold()
+    if office and any(phrase in office for phrase in union("moderator_offices")):
+        return None
+    return "principal" if office else None
+
+
+def observe(draft: Draft, managing: list[bool], roles: list[Role | None]) -> list[Behaviour]:
+    """Return what each of ``draft.people`` does over the document."""
+    code = draft.language.code if draft.language else None
+    counts: list[Counter[str]] = [Counter() for _ in draft.people]
+    firsts = [len(draft.blocks)] * len(draft.people)
+    words: list[float] = [0.0] * len(draft.people)
+    for number, who in enumerate(draft.speakers):
+        speech = draft.speech(number)
+        count = counts[who]
+        firsts[who] = min(firsts[who], number)
+        words[who] += count_words(speech)
+        count["turns"] += 1
+        count["managing"] += managing[number]
+        if roles[who] is None:
+            count["asking"] += asks(speech, code)
+            count["calling"] += count_words(speech) <= 60 and gives_floor(speech, code)
+            following = draft.speakers[number + 1] if number + 1 < len(draft.speakers) else who
+            count["before_answer"] += following != who and roles[following] == "principal"
+    return [
+        Behaviour(
+            count["turns"], words[n], count["asking"] / max(1, count["turns"]), count["managing"] / max(1, count["turns"]),
+            count["calling"] / max(1, count["turns"]), count["before_answer"] / max(1, count["turns"]), firsts[n],
+        )
+        for n, count in enumerate(counts)
+    ]  # fmt: skip
+
+
+def _role_from_behaviour(draft: Draft, person: Speaker, seen: Behaviour, share: float, askers_are_anonymous: bool) -> Role | None:
+    """The role that behaviour tells, or None where it does not yet."""
+    if seen.managing >= 0.6 or (seen.managing + seen.calling >= 0.9 and share < 0.15 and seen.asking < 0.5):
+        return "moderator"
+    office = (person.office or "").casefold()
+    if office and any(phrase in office for phrase in union("moderator_offices")):
+        # a spokesperson who answers is a principal
+        return "principal" if seen.managing + seen.calling < 0.4 and share > 0.2 else "moderator"
+    if person.name is None and person.office is None:
+        return "moderator" if seen.calling > 0.5 else "asker" if seen.asking > 0.6 else None
+    listed = any(item.kind in ("header", "roster") for item in person.evidence)
+    points = 1.5 * seen.asking + 0.5 * seen.before_answer
+    points += 1.0 if person.affiliation and not person.office and not listed else 0.0
+    points -= 2.5 * listed + (2.0 if share > 0.25 else 0.0) + (1.0 if seen.first == 0 else 0.0)
+    points -= 2.0 if askers_are_anonymous and not person.affiliation else 0.0
+    return "asker" if points >= ASKER_POINTS else None
+
+
+def _settle(draft: Draft, roles: list[Role | None], seen: list[Behaviour]) -> list[Role]:
+    """Give the people whom nothing told a role the one that is left: principals answer; without any asker nobody does."""
+    someone_asks = any(role == "asker" for role in roles)
+    settled: list[Role] = []
+    for number, role in enumerate(roles):
+        person = draft.people[number]
+        if role is None:
+            unnamed = person.name is None and person.office is None and bool(person.labels)
+            settled.append("unknown" if unnamed and not someone_asks else "principal")
+        else:
+            settled.append(role)
+    return settled
+
+
+__all__ = ["assign_kinds", "assign_roles", "count_words", "phrases"]

@@ -1,0 +1,93 @@
+"""People whom running text names with their office: "Secretary of Works Mira Holm", "Mira Holm, Governor of the Bank".
+
+In: a stretch of the text (a header, a line). Out: readings with their spans. Used by the passes that know who could speak.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from pressconf.passes.draft import Reading
+from pressconf.passes.reading import fold, has_office, looks_like_name, split_honorific, split_office
+from pressconf.passes.vocabulary import union
+from pressconf.source import Span
+
+RUN = regex.compile(
+    r"""\p{Lu}[\p{L}\p{M}'’.\-]*+
+        (?: [ \t\u00a0]{1,3} (?: (?:of|the|for|de|la|del|du|des|der|die|von|van|di|da|do|dos|bin|al)[ \t\u00a0]{1,3} ){0,3}
+            \p{Lu}[\p{L}\p{M}'’.\-]*+ ){0,11}""",
+    regex.VERBOSE,
+)
+LAST_WORD = regex.compile(r"[\p{L}\p{M}'’\-]+(?=[ \t\u00a0]{1,3}\Z)")
+AFTER_NAME = regex.compile(r"[ \t\u00a0]?,[ \t\u00a0]?")
+BRACKET = regex.compile(r"[ \t\u00a0]?\((?P<inner>[^()\n\r]{2,60})\)")
+CUT = regex.compile(r"[ \t\u00a0](?:of|the|for|at|in|on)[ \t\u00a0].*")
+
+
+@cache
+def _han() -> regex.Pattern[str]:
+    offices = "|".join(
+        regex.escape(word) for word in sorted(union("offices"), key=len, reverse=True) if regex.search(r"\p{Han}", word)
+    )
+    return regex.compile(
+        rf"(?P<office>\p{{Han}}{{0,8}}(?:{offices or '(?!)'}))(?P<name>\p{{Han}}{{2,3}})"
+        r"(?=主持|就|答|回答|介绍|在|出席|举行|接受|谈|发表|[，。、\s]|\Z)"
+    )
+
+
+def find_people(text: str, span: Span) -> list[tuple[Reading, Span]]:
+    """Return the people named with an office or a bracket in ``[span.start, span.end)``, in document order."""
+    found: list[tuple[Reading, Span]] = []
+    for hit in RUN.finditer(text, span.start, span.end):
+        person = _read_run(text, hit, span)
+        if person is not None:
+            found.append(person)
+    for hit in _han().finditer(text, span.start, span.end):
+        name = hit["name"]
+        found.append((Reading(fold(name), 1.0, name=name, office=hit["office"]), Span(hit.start("name"), hit.end("name"))))
+    return found
+
+
+def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Span] | None:
+    """Read one run of capitalised words, with the word before it and what follows its comma or bracket."""
+    words = hit.group().rstrip(".").replace("\u00a0", " ").split()
+    office, name = split_office(words)
+    before = LAST_WORD.search(text, max(span.start, hit.start() - 40), hit.start())
+    if office is None and before and before.group().casefold() in union("offices"):
+        office, name = before.group(), " ".join(words)
+    if office is not None:
+        if not name:
+            return None
+        name = CUT.sub("", name)
+        honorific, name = split_honorific(name)
+        if not looks_like_name(name) or len(name.split()) > 4:
+            return None
+        where = text.find(name.split()[0], hit.start(), hit.end())
+        where = text.find(name.split()[0], where + 1, hit.end()) if where >= 0 and name.split()[0] in office.split() else where
+        start = where if where >= 0 else hit.start()
+        return Reading(fold(name), 1.0, name=name, honorific=honorific, office=office), Span(start, hit.end())
+    honorific, name = split_honorific(" ".join(words))
+    if not 2 <= len(name.split()) <= 4 or not looks_like_name(name):
+        return None
+    bracket = BRACKET.match(text, hit.end(), span.end)
+    if bracket is not None:
+        inner = bracket["inner"]
+        titled = has_office(inner)
+        second = None if titled else inner
+        reading = Reading(fold(name), 1.0, name=name, honorific=honorific, office=inner if titled else None, second=second)
+        return reading, Span(hit.start(), hit.end())
+    comma = AFTER_NAME.match(text, hit.end(), span.end)
+    if comma is None:
+        return None
+    following = RUN.match(text, comma.end(), span.end)
+    if following is None or not has_office(following.group()):
+        return None
+    _, other = split_office(following.group().split())
+    if other and len(other.split()) > 1 and looks_like_name(other):
+        return None  # "Norland, President Mira Holm": the office is another's
+    return (
+        Reading(fold(name), 1.0, name=name, honorific=honorific, office=following.group()),
+        Span(hit.start(), hit.end()),
+    )

@@ -1,0 +1,313 @@
+"""What the words of a label say: a mark, a name, an office, an outlet.
+
+In: the words between the label's punctuation, or the parts that a layout's typography tells. Out: a ``Reading``. Only the
+tables of ``languages`` are asked; what the rest of the document says about a name is the affair of later passes.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+import regex
+
+from pressconf.model import Role
+from pressconf.passes.draft import Reading
+from pressconf.passes.vocabulary import union
+
+NUMBERING = regex.compile(r"(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八九十]{1,3}、)\s*")
+BRACKETS = regex.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
+DASHES = regex.compile(r"\s+(?:--?|[–—])\s+")
+WORDS = regex.compile(r"[^\s,;/]+")
+HAN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
+QUOTED = regex.compile(r"[《「『“\"]([^》」』”\"]{1,40})[》」』”\"]")
+EDGE = " \t\u00a0\u2002\u3000.,:;·•*_#\"'“”"
+MAX_NAME_WORDS = 6
+INITIALS = regex.compile(r"(?:\p{Lu}\.?){2,4}")
+
+# what the words alone are worth (see detect.THRESHOLD)
+MARK, LETTER_MARK, TITLED, OFFICE, FULL_NAME, ONE_NAME, OUTLET_MARK, NOTHING = 4.0, 2.5, 3.5, 2.0, 1.5, 0.5, 4.0, -6.0
+
+
+def fold(text: str) -> str:
+    """Return ``text`` case-folded, without accents, punctuation and double spaces: for comparing words, never for spans."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    plain = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return " ".join(regex.sub(r"[^\w\s&-]", "", plain.casefold()).split())
+
+
+def read_label(words: str) -> Reading:
+    """Read the words of a label, e.g. ``"PRESIDENT HOLM"``, ``"Ada Brandt, Harbour Times"``, ``"Question (interpreted)"``."""
+    body = NUMBERING.sub("", words.strip(EDGE), count=1).strip(EDGE)
+    bracketed = [inner.strip() for inner in BRACKETS.findall(body)]
+    plain = BRACKETS.sub(" ", body).strip(EDGE)
+    if not plain:
+        # "(UNKNOWN):" is a label, "(In French):" a remark on the speech
+        plain = bracketed[0] if bracketed and _mark_of(bracketed[0]) is not None else ""
+    if not plain:
+        return Reading("", NOTHING)
+    if " ".join(plain.casefold().split()) in _headings():
+        return Reading(fold(plain), NOTHING)
+    marked = _read_mark(plain)
+    if marked is not None:
+        return marked
+    if HAN.search(plain):
+        return _read_han(plain)
+    notes = union("label_notes")
+    extra = [inner for inner in bracketed if inner.casefold() not in notes and inner.casefold() not in union("asker_marks")]
+    reading = _read_parts([part.strip(EDGE) for part in _split_parts(plain)])
+    if extra and reading.weight > NOTHING:
+        reading = _add_bracket(reading, extra[0])
+    return reading
+
+
+def read_groups(groups: dict[str, str | None]) -> Reading:
+    """Read a label whose typography tells its parts (groups ``name``, ``outlet``, ``affiliation``, ``office``)."""
+    name = _clean_name(groups.get("name") or "")
+    outlet = groups.get("outlet")
+    affiliation, office = groups.get("affiliation"), groups.get("office")
+    if not name or _mark_of(name) is not None or not looks_like_name(name, told=True):
+        return Reading(fold(name), NOTHING)
+    honorific, name = split_honorific(name)
+    asks = bool(outlet) or (office is not None and _is_asker_office(office))
+    side: Role | None = "asker" if asks else None
+    weight = TITLED if outlet or affiliation else FULL_NAME + bool(office and has_office(office))
+    firm = affiliation.strip() if affiliation else None
+    return Reading(
+        fold(name), weight, side, name, honorific, office.strip() if office else None, second=firm,
+        outlet=outlet.strip() if outlet else None,
+    )  # fmt: skip
+
+
+@cache
+def _headings() -> frozenset[str]:
+    """Headings of parts, boxes and trailers, which are nobody's label (but a mark, like "Question", stays one)."""
+    marks = frozenset().union(*(union(table) for table, _ in MARK_SIDES))
+    return (union("section_headings") | union("trailer_headings") | union("events")) - marks
+
+
+@cache
+def _event_nouns() -> frozenset[str]:
+    """The nouns of what such an event is called ("conference", "briefing"): words of titles, not of labels."""
+    return frozenset(event.split()[-1] for event in union("events")) - union("offices")
+
+
+def _mark_of(plain: str) -> Role | None:
+    """The side that an anonymous mark tells, or None where the words are no mark."""
+    folded = " ".join(plain.casefold().split()).strip(EDGE)
+    for table, side in MARK_SIDES:
+        if folded in union(table):
+            return side
+    return None
+
+
+MARK_SIDES: tuple[tuple[str, Role], ...] = (
+    ("asker_marks", "asker"),
+    ("answer_marks", "principal"),
+    ("moderator_marks", "moderator"),
+    ("interpreter_marks", "interpreter"),
+    ("voice_marks", "unknown"),
+)
+
+
+def _read_mark(plain: str) -> Reading | None:
+    side = _mark_of(plain)
+    if side is not None:
+        return Reading(fold(plain), LETTER_MARK if len(plain) == 1 else MARK, side)
+    head, _, rest = plain.partition(" ")
+    if rest and len(head) > 1 and _mark_of(head.strip(EDGE)) == "asker" and not head.islower():
+        # "Frage Brandt", "Question Ada Brandt, Harbour Times"
+        inner = _read_parts([part.strip(EDGE) for part in _split_parts(rest)])
+        if inner.name and not has_office(rest):
+            return inner._replace(key=fold(plain), weight=TITLED, mark="asker", outlet=inner.second, second=None)
+    return None
+
+
+def _split_parts(plain: str) -> list[str]:
+    parts = DASHES.split(plain)
+    return [piece for part in parts for piece in part.split(",") if piece.strip(EDGE)]
+
+
+def _read_parts(parts: list[str]) -> Reading:
+    """Read a label cut at commas and dashes; the name may come first or last."""
+    if not parts:
+        return Reading("", NOTHING)
+    key = fold(" ".join(parts))
+    if len(parts) == 1:
+        return _read_one(parts[0], key)
+    first, last = parts[0], parts[-1]
+    if _starts_with_office(first) or (not looks_like_name(first) and looks_like_name(last)):
+        # OFFICE, NAME: the office may hold commas of its own
+        name = _clean_name(last)
+        if not looks_like_name(name) or has_office(name):
+            return Reading(key, OFFICE if len(parts) < 4 else NOTHING, office=", ".join(parts))
+        honorific, name = split_honorific(name)
+        return Reading(key, TITLED, name=name, honorific=honorific, office=", ".join(parts[:-1]))
+    one = _read_one(first, fold(first))
+    if one.name is None or one.weight <= NOTHING:
+        return Reading(key, NOTHING)
+    rest = ", ".join(parts[1:])
+    if not rest[:1].isupper() and not rest[:1].isdigit():
+        return Reading(key, NOTHING)
+    one = one._replace(key=fold(first), weight=one.weight + 0.5)
+    if has_office(rest):
+        side: Role | None = "asker" if _is_asker_office(rest) else None
+        return one._replace(office=rest, mark=side, weight=one.weight + 0.5)
+    return one._replace(second=rest)
+
+
+def _read_one(part: str, key: str) -> Reading:
+    """Read one part: an office, an office with a name, an honorific with a name, initials, or a name."""
+    part = part.strip(EDGE)
+    words = WORDS.findall(part)
+    if not words or len(words) > 14:
+        return Reading(key, NOTHING)
+    if len(words) == 1 and INITIALS.fullmatch(words[0]) and not has_office(part):
+        return Reading(key, 0.0, name=words[0], initials=True)
+    if not all(_is_capitalised(word) or word.casefold() in union("particles") for word in words):
+        return Reading(key, NOTHING)
+    if words[0].casefold().strip(".") in union("field_words") or any(word.casefold() in _event_nouns() for word in words):
+        return Reading(key, NOTHING)
+    honorific, rest = split_honorific(part)
+    if honorific and rest and looks_like_name(rest) and not has_office(rest):
+        return Reading(key, TITLED, name=rest, honorific=honorific)
+    office, name = split_office(words)
+    if office:
+        if name and looks_like_name(name):
+            honorific, name = split_honorific(name)
+            return Reading(key, OFFICE + 1.0, name=name, honorific=honorific, office=office)
+        return Reading(key, OFFICE if len(words) <= 9 else 0.0, office=office)
+    if looks_like_name(part):
+        several = sum(_is_capitalised(word) for word in words) > 1
+        return Reading(key, FULL_NAME if several else ONE_NAME, name=part)
+    return Reading(key, NOTHING)
+
+
+def split_office(words: list[str]) -> tuple[str | None, str | None]:
+    """Part ``President of Norland Mira Holm`` into the office and the name, either of them None."""
+    offices = union("offices")
+    last = max((n for n, word in enumerate(words) if _is_office_word(word, offices)), default=None)
+    if last is None:
+        return None, None
+    rest = words[last + 1 :]
+    if rest and rest[0].casefold() in union("particles"):
+        # "of Norland Mira Holm": the office reaches into the place; the name is what is left of it
+        rest = [] if len(rest) <= 2 else rest[-2:] if len(rest) > 3 else rest[2:]
+    kept = len(rest)
+    while rest and rest[-1].casefold() in union("offices"):
+        rest = rest[:-1]
+    name = " ".join(rest) if len(rest) == kept else ""
+    office = " ".join(words[: len(words) - len(rest)])
+    for article in ("THE ", "The ", "the "):
+        office = office.removeprefix(article)
+    return office, name or None
+
+
+def _is_office_word(word: str, offices: frozenset[str]) -> bool:
+    folded = word.casefold().strip(".,()’'")
+    return folded in offices or (not folded.isascii() and fold(folded) in offices)
+
+
+def has_office(text: str) -> bool:
+    offices = union("offices")
+    return any(_is_office_word(piece, offices) for word in WORDS.findall(text) for piece in (word, *word.split("-")))
+
+
+def _starts_with_office(text: str) -> bool:
+    offices = union("offices")
+    words = WORDS.findall(text)
+    return any(_is_office_word(word, offices) for word in words[:2]) and not _looks_like_person(words)
+
+
+def _looks_like_person(words: list[str]) -> bool:
+    return bool(words) and words[0].casefold().strip(".") in union("honorifics") and len(words) <= 3
+
+
+def _is_asker_office(text: str) -> bool:
+    return any(word.casefold().strip(".,()") in union("asker_offices") for word in WORDS.findall(text))
+
+
+def _is_capitalised(word: str) -> bool:
+    head = word.lstrip("(\"'’‘“[-–&")
+    if not head:
+        return word in ("&", "-", "–")
+    # "d’Orsay", "al-Hadi", "deGroot"
+    return head[0].isupper() or head[0].istitle() or (any(c.isupper() for c in head[1:]) and not head.isascii()) or (
+        head[:3].islower() and any(c.isupper() for c in head[1:])
+    )
+
+
+def looks_like_name(text: str, *, told: bool = False) -> bool:
+    """Whether the words could be a person's name: one to six capitalised words, no digits, no word of an organisation.
+
+    Where the typography tells that a name stands here, "Post" may be one.
+    """
+    words = text.split()
+    if not 1 <= len(words) <= MAX_NAME_WORDS or any(char.isdigit() for char in text):
+        return False
+    particles, organisations = union("particles"), union("organisations")
+    capitalised = [word for word in words if _is_capitalised(word) and word not in ("&", "-", "–")]
+    if not capitalised or len(capitalised) + sum(word.casefold() in particles for word in words) < len(words):
+        return False
+    if words[-1].casefold() in particles and words[-1].islower():
+        return False
+    if len(words) - len(capitalised) > 2:
+        return False
+    return told or not any(word.casefold().strip(".") in organisations for word in words[1:])
+
+
+def _clean_name(text: str) -> str:
+    return " ".join(text.strip(EDGE).split())
+
+
+def split_honorific(text: str) -> tuple[str | None, str]:
+    """Part ``DR. GOULD`` into ``DR.`` and ``GOULD``; a name without honorific comes back whole."""
+    words = text.split()
+    count = 0
+    while count < len(words) - 1 and words[count].casefold().strip(".,") in union("honorifics"):
+        count += 1
+    return (" ".join(words[:count]) or None), " ".join(words[count:])
+
+
+def _add_bracket(reading: Reading, inner: str) -> Reading:
+    """``NAME (Office)``, ``Name (OUTLET)``: the bracket belongs to the name before it."""
+    if reading.name is None or reading.office is not None:
+        return reading
+    if has_office(inner):
+        return reading._replace(office=inner, weight=reading.weight + 1.0)
+    return reading._replace(second=inner, weight=reading.weight + 0.5) if reading.second is None else reading
+
+
+def _read_han(plain: str) -> Reading:
+    """Read a label in Chinese or Japanese: the mark or the office may be glued to outlet or name."""
+    key = fold(plain) or plain
+    body = plain.replace(" ", "").replace("\u3000", "")
+    marks = sorted((mark for mark in union("asker_marks") if HAN.search(mark)), key=len, reverse=True)
+    for mark in marks:
+        if len(mark) > 1 and body.casefold().endswith(mark) and len(body) > len(mark):
+            outlet = QUOTED.sub(r"\1", body[: -len(mark)]).strip("的・ ")
+            return Reading(key, OUTLET_MARK, "asker", outlet=outlet or None)
+    quoted = QUOTED.fullmatch(body)
+    organisations = [word for word in union("organisations") if HAN.search(word)]
+    if quoted or any(body.endswith(word) and len(body) > len(word) for word in organisations):
+        return Reading(key, FULL_NAME + 0.5, "asker", outlet=QUOTED.sub(r"\1", body))
+    offices = sorted((word for word in union("offices") if HAN.search(word)), key=len, reverse=True)
+    for office in offices:
+        where = body.rfind(office)
+        if where < 0:
+            continue
+        before, after = body[:where], body[where + len(office) :]
+        if 2 <= len(after) <= 4:
+            return Reading(key, TITLED, name=after, office=body[: where + len(office)])
+        if not after and 2 <= len(before) <= 4 and len(body) <= 8:
+            return Reading(key, OFFICE + 0.5, name=None, office=body)
+        if not after:
+            return Reading(key, OFFICE, office=body)
+    for honorific in sorted((word for word in union("honorifics") if HAN.search(word)), key=len, reverse=True):
+        if body.endswith(honorific) and 1 < len(body) - len(honorific) <= 4:
+            return Reading(key, TITLED, name=body[: -len(honorific)], honorific=honorific)
+    if 2 <= len(body) <= 4 and not regex.search(r"[^\p{Han}\p{Hiragana}\p{Katakana}·・]", body):
+        return Reading(key, FULL_NAME, name=body)
+    if "·" in body and len(body) <= 20:
+        return Reading(key, FULL_NAME, name=body)
+    return Reading(key, NOTHING)

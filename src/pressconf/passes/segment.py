@@ -1,0 +1,197 @@
+"""Fourth pass: the stretch of speech of every turn, free of what stands between turns.
+
+In: labels, furniture, header. Out: ``blocks`` (label and speech of each turn, in document order) and ``trailer`` (where
+the text after the last speech begins). Speech runs from its label to the next label; page furniture, stage directions on
+their own lines, headings, boxes and footnotes at its end belong to nobody, and inside it the span runs across them.
+"""
+
+from __future__ import annotations
+
+import regex
+from attrs import evolve
+
+from pressconf.passes.draft import Block, Draft
+from pressconf.passes.header import TIME
+from pressconf.passes.vocabulary import union
+from pressconf.source import Line, strip_span
+
+END_MARK = regex.compile(
+    r"(?i)[\s\[(*—–\-#]{0,6}(?:end|ends|fin|ende|fine|конец|кінець|（完）|完)(?:\s(?:of\s\p{L}+|transcript))?[\s\])*—–\-#.]{0,6}"
+    r"(?:\s*\d{1,2}[:.]\d{2}.{0,40})?|\s*[—–\-#*]{0,5}\s?(?:000|30|###?)\s?[—–\-#*]{0,5}"
+)
+CONTACT = regex.compile(r"https?://|www\.|\S@\S+\.\p{L}|\+\d{1,3}[ \d]{6,}")
+FOOTNOTE = regex.compile(r"(?:\[(?P<a>\d{1,2})\]|(?P<b>\d{1,2}))\s{0,2}(?=[\p{Lu}“\"])")
+NUMBER_ONLY = regex.compile(r"\[\d{1,3}\.?\]")
+SENTENCE_END = tuple(".?!…。？！:;,\"”’»)]—–-")
+MAX_HEADING, MAX_BOX = 90, 12
+
+
+def split_blocks(draft: Draft) -> Draft:
+    """Fill ``blocks`` and ``trailer``."""
+    text = draft.text
+    starts = [line.start for line in draft.lines]
+    blocks: list[Block] = []
+    trailer = None
+    first = draft.labels[0].start if draft.labels else len(text)
+    opening = strip_span(text, draft.header.end, first)
+    opening_lines = _lines_of(draft, starts, opening.start, opening.end)
+    start, end = _trim(draft, opening_lines, opening.start, opening.end)
+    if start < end and _is_prose(text[start:end]):
+        blocks.append(Block(None, start, end, "principal"))
+    for number, label in enumerate(draft.labels):
+        stop = draft.labels[number + 1].start if number + 1 < len(draft.labels) else len(text)
+        stop -= _lead_length(text, stop)
+        lines = _lines_of(draft, starts, label.end, stop)
+        if number + 1 == len(draft.labels):
+            cut = find_trailer(draft, lines)
+            if cut is not None:
+                trailer = cut
+                lines = [line for line in lines if line.start < cut]
+                stop = min(stop, cut)
+        start, end = _trim(draft, lines, label.end, stop)
+        blocks.append(Block(label, start, end))
+    return evolve(draft, blocks=tuple(blocks), trailer=trailer)
+
+
+def _lead_length(text: str, stop: int) -> int:
+    """Length of a running number that stands right before a label ("[10.] ")."""
+    hit = regex.search(r"(?:\[\d{1,3}\.?\]|[*•][ ]?\d{1,3})[ \t\u00a0]{1,3}\Z", text[max(0, stop - 12) : stop])
+    return len(hit.group()) if hit else 0
+
+
+def _is_prose(text: str) -> bool:
+    return len(text.split()) >= 3 or len(text) > 20
+
+
+def _lines_of(draft: Draft, starts: list[int], start: int, stop: int) -> list[Line]:
+    """The non-blank lines, or parts of lines, of ``[start, stop)``."""
+    from bisect import bisect_right
+
+    found = []
+    for line in draft.lines[max(0, bisect_right(starts, start) - 1) :]:
+        if line.start >= stop:
+            break
+        low, high = max(line.start, start), min(line.end, stop)
+        span = strip_span(draft.text, low, max(low, high))
+        if span.start < span.end:
+            found.append(Line(low, high, span.start, span.end))
+    return found
+
+
+def _trim(draft: Draft, lines: list[Line], start: int, stop: int) -> tuple[int, int]:
+    """Return the span of the speech in ``lines``: without what belongs to nobody at both ends."""
+    if not lines:
+        place = strip_span(draft.text, start, stop)
+        return (start, start) if place.start == place.end else (place.start, place.end)
+    odd = {region.start: region.kind for region in draft.furniture}
+    first, last = 0, len(lines)
+    while last > first:
+        cut = _cut_end(draft, lines, first, last, odd)
+        if cut == last:
+            break
+        last = cut
+    while first < last and odd.get(lines[first].first) == "furniture":
+        first += 1
+    if first == last:
+        # nothing but a stage direction: it is all that the turn has
+        rest = [line for line in lines if odd.get(line.first) == "stage_direction"]
+        return (rest[0].first, rest[0].last) if rest else (start, start)
+    return lines[first].first, lines[last - 1].last
+
+
+def _cut_end(draft: Draft, lines: list[Line], first: int, last: int, odd: dict[int, str]) -> int:
+    """Where the speech ends at the latest: ``last``, or less by one piece that belongs to nobody."""
+    text, line = draft.text, lines[last - 1]
+    words = text[line.first : line.last]
+    if line.first in odd or NUMBER_ONLY.fullmatch(words):
+        return last - 1
+    if last - 1 == first:
+        return last
+    above = text[lines[last - 2].last : line.first]
+    parted = above.count("\n") + above.count("\r") > 1
+    if parted and _is_heading(words, text[lines[last - 2].first : lines[last - 2].last]):
+        return last - 1
+    footnote = FOOTNOTE.match(words)
+    if footnote and parted and _is_referred(text, lines[first].first, line.first, footnote["a"] or footnote["b"]):
+        return last - 1
+    for back in range(last - 1, max(first, last - MAX_BOX), -1):
+        title = text[lines[back].first : lines[back].last].casefold().strip(" :*#")
+        if title in union("trailer_headings"):
+            box = [text[item.first : item.last] for item in lines[back + 1 : last]]
+            if all(len(item) <= 140 and not item.endswith((".", "?", "!")) for item in box):
+                return back
+    return last
+
+
+def _is_heading(words: str, above: str) -> bool:
+    """Whether a line set off by a blank line is a heading: of a known part, or in capitals among mixed type."""
+    plain = words.strip(" :*#_").casefold()
+    if plain in union("section_headings"):
+        return True
+    if len(words) > MAX_HEADING or words.endswith((".", "?", "!", ",", "-", "—", "…", ")", "]")):
+        return False
+    letters = [char for char in words if char.isalpha()]
+    capital = len(letters) > 3 and all(char.isupper() for char in letters if char.isupper() or char.islower())
+    has_case = any(char.isupper() for char in letters)
+    if capital and has_case and not above.isupper():
+        return True
+    return bool(PART.match(words))
+
+
+PART = regex.compile(r"(?:Part|Parte|Teil|Partie|Часть|Session|Panel)\s(?:[\p{Lu}\d]\w*)\s?[:.]")
+
+
+def _is_referred(text: str, start: int, stop: int, number: str) -> bool:
+    """Whether the speech, or a footnote before, refers to footnote ``number``."""
+    return regex.search(rf"\S\s?\[?{number}\]?(?![\d,.]\d|\p{{L}}|\d)", text[start:stop]) is not None
+
+
+def find_trailer(draft: Draft, lines: list[Line]) -> int | None:
+    """Return where the trailer begins in the lines after the last label, or None.
+
+    The trailer is the tail that is least like speech: end marks, headings of boxes, addresses and short lines without
+    punctuation count for it, prose against it.
+    """
+    if len(lines) < 2:
+        return None
+    odd = {region.start: region.kind for region in draft.furniture}
+    best, best_at, total, certain = 1.9, None, 0.0, False
+    for number in range(len(lines) - 1, 0, -1):
+        line = lines[number]
+        weight, firm = _weigh_trailing(draft.text[line.first : line.last], odd.get(line.first), draft.wrapped)
+        total += weight
+        certain = certain or firm
+        if firm and total > best - 4.0:
+            # an end mark or the heading of a box ends the speech, whatever stands after it
+            best, best_at = max(total, best), line.first
+        elif total > best and (certain or total >= 4.0):
+            best, best_at = total, line.first
+        if total < -25.0:
+            break
+    return best_at
+
+
+def _weigh_trailing(words: str, odd: str | None, wrapped: bool) -> tuple[float, bool]:
+    """How much a line looks like a trailer, and whether it certainly opens one."""
+    if END_MARK.fullmatch(words):
+        return 6.0, True
+    if TIME.fullmatch(words):
+        return 3.0, True
+    plain = words.casefold().strip(" :*#-•")
+    if plain in union("trailer_headings"):
+        return 4.0, True
+    if odd == "furniture":
+        return 0.2, False
+    if odd == "stage_direction":
+        return 0.0, False
+    if CONTACT.search(words):
+        return 2.0, False
+    head = regex.split(r"[:：]", plain, maxsplit=1)[0].strip()
+    if head in union("trailer_headings") and len(words) <= 200:
+        return 3.0, True
+    count = len(words.split()) if " " in words else len(words) / 2
+    if FOOTNOTE.match(words) and not wrapped:
+        return 1.0, words.startswith("[")
+    if count <= 9 and not words.endswith(SENTENCE_END) and not wrapped:
+        return 1.0, False
+    return -max(1.0, count / 6), False

@@ -1,0 +1,57 @@
+"""The tables of all languages together, for what a label's words mean; and the language of a text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from operator import attrgetter
+
+import regex
+
+from pressconf.languages import LANGUAGES, Language
+
+WORD = regex.compile(r"[\p{L}\p{M}]+")
+SAMPLE = 4000
+
+
+@cache
+def union(field: str) -> frozenset[str]:
+    """Return the words of one table (``"honorifics"``, ``"offices"`` …) in all languages."""
+    read = attrgetter(field)
+    return frozenset().union(*(read(language) for language in LANGUAGES))
+
+
+@cache
+def phrases(field: str, code: str | None) -> regex.Pattern[str]:
+    """Return one pattern for the phrases of a table in English and the language ``code``, bounded by word edges."""
+    found: set[str] = set()
+    for language in LANGUAGES:
+        if language.code in ("en", code):
+            found.update(getattr(language, field))
+    words = sorted(found, key=lambda phrase: (-len(phrase), phrase))
+    body = "|".join(regex.escape(word, literal_spaces=True).replace(" ", r"\s{1,3}") for word in words)
+    edged = rf"(?<![\p{{L}}\p{{N}}])(?:{body})(?![\p{{L}}\p{{N}}])" if body else r"(?!)"
+    if code in ("zh", "ja"):
+        edged = rf"(?:{body})"
+    return regex.compile(edged, regex.IGNORECASE)
+
+
+def find_language(text: str) -> Language | None:
+    """Return the language of ``text`` by its commonest words and its script, or None where it does not tell."""
+    middle = len(text) // 2
+    sample = text[:SAMPLE] + " " + text[middle : middle + SAMPLE]
+    by_code = {language.code: language for language in LANGUAGES}
+    letters = sum(char.isalpha() for char in sample)
+    if not letters:
+        return None
+    kana = len(regex.findall(r"[\p{Hiragana}\p{Katakana}]", sample))
+    han = len(regex.findall(r"\p{Han}", sample))
+    if kana + han > 0.3 * letters:
+        return by_code.get("ja" if kana > 0.1 * (kana + han) else "zh")
+    counts = Counter(word.casefold() for word in WORD.findall(sample))
+    hits = {
+        language.code: sum(counts[word] for word in language.function_words) / max(len(language.function_words), 1) ** 0.5
+        for language in LANGUAGES
+    }
+    best = max(sorted(hits), key=hits.__getitem__)
+    return by_code[best] if hits[best] > 0.01 * sum(counts.values()) else None

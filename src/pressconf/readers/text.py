@@ -1,0 +1,133 @@
+"""Plain text: from a path, a file object or bytes to the string that is parsed.
+
+In: what the caller gave to ``load``. Out: the text, and the name under which messages speak of it. A BOM stays in the text as
+U+FEFF and line ends stay as they are, so that offsets are those of ``open(path, newline="")``. Nothing is fetched: a URL is
+no path.
+"""
+
+from __future__ import annotations
+
+import codecs
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any
+
+import regex
+
+from pressconf.errors import DecodeError, NotAPathError
+
+#: BOM, and the codec that leaves it in the text; UTF-32 first, whose little-endian BOM begins with that of UTF-16.
+BOMS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+#: What bytes without a BOM may be; the zero bytes tell the byte order of UTF-16.
+GUESSES = ("utf-8", "utf-16", "cp1252")
+
+#: From this share of zero bytes on, bytes are UTF-16 or no text at all; a text may hold a stray one.
+MANY_ZEROS = 0.1
+#: More control characters than this share are no text in cp1252.
+MANY_CONTROLS = 0.02
+
+CONTROL = regex.compile(rb"[\x00-\x08\x0e-\x1f]")
+LOWER_CASE = regex.compile(rb"[a-z ]")
+PLAIN = regex.compile(r"[\t\n\r -~]")
+NO_CHARACTER = regex.compile(r"[\p{Cn}\p{Co}]")
+
+#: "https://…", and what pathlib makes of it ("https:/…"); a drive letter is no scheme.
+URL = regex.compile(r"(?i)(?:[a-z][a-z0-9+.\-]{1,30}+://|(?:https?|ftp):)")
+
+
+def decode_bytes(data: bytes, path: str | None = None, encoding: str | None = None) -> str:
+    """Return the text of ``data``; ``DecodeError`` (which names ``path`` and what was tried) where the bytes are no text.
+
+    With ``encoding``, that and nothing else is tried. Without, in this order: the BOM's, UTF-8, UTF-16 without a BOM where the
+    zero bytes say so clearly, cp1252.
+
+    >>> decode_bytes(b"\\xef\\xbb\\xbfQ Why?\\r\\n")
+    '\\ufeffQ Why?\\r\\n'
+    """
+    if encoding is not None:
+        return _decode_as(data, encoding, path)
+    bom = next((name for mark, name in BOMS if data.startswith(mark)), None)
+    if bom == "utf-32-le" and len(data) % 4:
+        bom = "utf-16-le"  # its BOM, then a U+0000
+    names = guess_encodings(data) if bom is None else [bom]
+    for name in names:
+        try:
+            return data.decode(name)
+        except UnicodeError:
+            continue
+    raise DecodeError(GUESSES if bom is None else names, path)
+
+
+def _decode_as(data: bytes, encoding: str, path: str | None) -> str:
+    """The text in the encoding that the caller names."""
+    try:
+        return data.decode(encoding)
+    except UnicodeError:
+        raise DecodeError([encoding], path) from None
+    except (LookupError, ValueError):
+        raise DecodeError([f"{encoding!r} (no text encoding that Python knows)"], path) from None
+
+
+def guess_encodings(data: bytes) -> Iterator[str]:
+    """Yield those of ``GUESSES`` that ``data`` without a BOM may be in, the most certain first."""
+    zeros = data.count(0)
+    if zeros <= MANY_ZEROS * len(data):
+        yield "utf-8"
+    # a stray zero among Latin letters is no UTF-16, whose letters have a zero each
+    if zeros > MANY_ZEROS * len(data) or (zeros and 2 * len(LOWER_CASE.findall(data)) < len(data)):
+        little, big = count_plain(data, "utf-16-le"), count_plain(data, "utf-16-be")
+        if little > 20 * big:
+            yield "utf-16-le"
+        elif big > 20 * little:
+            yield "utf-16-be"
+    if len(CONTROL.findall(data)) <= MANY_CONTROLS * len(data):
+        yield "cp1252"
+
+
+def count_plain(data: bytes, codec: str) -> int:
+    """Return how many characters speak for a byte order of UTF-16: the ASCII ones if they prevail, else spaces and line ends.
+
+    Other ASCII proves nothing among Chinese: U+5F00 read in the wrong order is an underscore.
+    """
+    try:
+        text = data.decode(codec)
+    except UnicodeError:
+        return 0
+    if NO_CHARACTER.search(text) or text.count("\0") > MANY_ZEROS * len(text):
+        return 0
+    plain = len(PLAIN.findall(text))
+    return plain if 10 * plain >= 7 * len(text) else sum(map(text.count, " \t\n\r"))
+
+
+def read_source(path_or_file: str | os.PathLike[str] | IO[Any], encoding: str | None = None) -> tuple[str, str | None]:
+    """Return the text of a path or an open file, and its name (None for a file object without one).
+
+    A binary file is decoded as ``decode_bytes`` does it; what a text file object reads is taken as it is. ``NotAPathError``
+    for a URL, and for a string that is the transcript itself; ``OSError`` where the file can't be opened.
+    """
+    if isinstance(path_or_file, str | os.PathLike):
+        path = os.fspath(path_or_file)
+        check_path(path)
+        return decode_bytes(Path(path).read_bytes(), path, encoding), path
+    if not hasattr(path_or_file, "read"):
+        raise TypeError(f"expected a path or a file object, not {type(path_or_file).__name__}")
+    name = getattr(path_or_file, "name", None)
+    name = name if isinstance(name, str) else None
+    content = path_or_file.read()
+    return (content if isinstance(content, str) else decode_bytes(bytes(content), name, encoding)), name
+
+
+def check_path(path: str) -> None:
+    """Raise ``NotAPathError`` for a string that can't be meant as a path."""
+    if URL.match(path):
+        raise NotAPathError(path, "it is a URL, and nothing is ever fetched; save the page and load the file")
+    if "\0" in path or (("\n" in path or "\r" in path) and not os.path.exists(path)):
+        raise NotAPathError(path, "it has the look of a text; to parse a text, call parse(text)")

@@ -1,0 +1,84 @@
+"""Flat records: one dict a turn, for tables and whoever likes rows better than trees.
+
+In: a ``Conference``. Out: dicts whose keys are ``COLUMNS`` in that order, then one ``meta_`` key for each entry of the
+conference's ``meta``, sorted. The values are ``str``, ``int``, ``bool`` or None.
+"""
+
+from __future__ import annotations
+
+from pressconf.model import Conference, QuestionTurn, Turn
+
+Value = str | int | bool | None
+
+#: The columns, in the order that tools outside the project depend on; new ones are appended.
+COLUMNS = (
+    "conference_id",
+    "index",
+    "kind",
+    "question",
+    "thread",
+    "follow_up",
+    "speaker_id",
+    "name",
+    "role",
+    "office",
+    "outlet",
+    "affiliation",
+    "name_known_by",
+    "outlet_known_by",
+    "label",
+    "start",
+    "end",
+    "label_start",
+    "label_end",
+    "text",
+    "clean_text",
+)
+
+META_PREFIX = "meta_"
+
+
+def list_columns(conf: Conference) -> tuple[str, ...]:
+    """Return the columns of this conference's records: ``COLUMNS``, then its ``meta_`` columns, sorted."""
+    return (*COLUMNS, *(META_PREFIX + key for key in sorted(conf.meta)))
+
+
+def to_records(conf: Conference) -> list[dict[str, Value]]:
+    """Return one flat dict a turn, in document order; offsets are code points into ``conf.source``.
+
+    >>> import pressconf
+    >>> conf = pressconf.parse("MS. HOLM: Welcome.\\n\\nQ   Is the bridge safe?\\n\\nMS. HOLM: It is.")
+    >>> [(row["index"], row["kind"], row["question"], row["text"]) for row in to_records(conf)]
+    [(0, 'statement', None, 'Welcome.'), (1, 'question', None, 'Is the bridge safe?'), (2, 'answer', 1, 'It is.')]
+    """
+    meta = {META_PREFIX + key: conf.meta[key] for key in sorted(conf.meta)}
+    return [{**_flatten(conf, turn), **meta} for turn in conf.turns]
+
+
+def _flatten(conf: Conference, turn: Turn) -> dict[str, Value]:
+    speaker = turn.speaker
+    outlet = speaker.outlet if speaker.role == "asker" else None
+    label = turn.label_span
+    return {
+        "conference_id": conf.id,
+        "index": turn.index,
+        "kind": turn.kind,
+        "question": turn.question,
+        "thread": turn.thread,
+        "follow_up": turn.follow_up if isinstance(turn, QuestionTurn) else None,
+        "speaker_id": speaker.id,
+        "name": speaker.name,
+        "role": speaker.role,
+        "office": speaker.office,
+        "outlet": outlet,
+        "affiliation": speaker.affiliation,
+        "name_known_by": None if speaker.name is None else turn.known_by("name"),
+        "outlet_known_by": None if outlet is None else turn.known_by("outlet"),
+        "label": turn.label,
+        "start": turn.span.start,
+        "end": turn.span.end,
+        "label_start": None if label is None else label.start,
+        "label_end": None if label is None else label.end,
+        "text": turn.text,
+        "clean_text": turn.clean_text,
+    }

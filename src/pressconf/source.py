@@ -1,0 +1,106 @@
+"""The untouched text: where its lines are, and which line and column an offset is.
+
+Offsets are code points, 0-based, into the caller's string. Only ``\\r\\n``, ``\\n`` and ``\\r`` end a line
+(``str.splitlines`` would also break at form feeds, U+0085 and U+2028).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import regex
+from attrs import frozen
+
+LINE_END = regex.compile(r"\r\n|\n|\r")
+
+
+@frozen
+class Span:
+    """A half-open stretch ``[start, end)`` of the source, in code points; unpacks as ``start, end``."""
+
+    start: int
+    end: int
+
+    def __iter__(self) -> Iterator[int]:
+        """Unpack as ``start, end``."""
+        yield self.start
+        yield self.end
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+@frozen
+class Location:
+    """A place as a reader counts it: ``line`` and ``column`` from 1; ``page`` and ``time`` (seconds) where a reader knows them."""
+
+    line: int
+    column: int
+    page: int | None = None
+    time: float | None = None
+
+
+class Line(NamedTuple):
+    """One line of the source without its line end: ``start`` and ``end`` of the whole, ``first`` and ``last`` of its non-space part."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+    @property
+    def blank(self) -> bool:
+        return self.first == self.last
+
+
+def find_lines(text: str) -> list[Line]:
+    """Return every line of ``text`` in order, blank ones included."""
+    lines = []
+    start = 0
+    for match in LINE_END.finditer(text):
+        lines.append(_measure(text, start, match.start()))
+        start = match.end()
+    lines.append(_measure(text, start, len(text)))
+    return lines
+
+
+def _measure(text: str, start: int, end: int) -> Line:
+    body = text[start:end]
+    stripped = body.lstrip()
+    first = end - len(stripped)
+    return Line(start, end, first, first + len(stripped.rstrip()))
+
+
+def strip_span(text: str, start: int, end: int) -> Span:
+    """Return ``[start, end)`` without the white space (``str.strip``'s) at its ends; empty at ``end`` if nothing is left."""
+    body = text[start:end]
+    stripped = body.lstrip()
+    first = end - len(stripped)
+    return Span(first, first + len(stripped.rstrip()))
+
+
+def split_lines(text: str, start: int, end: int) -> list[Span]:
+    """Return the stripped spans of the non-blank lines of ``[start, end)``."""
+    edges = [start, *(edge for hit in LINE_END.finditer(text, start, end) for edge in hit.span()), end]
+    spans = [strip_span(text, low, high) for low, high in zip(edges[::2], edges[1::2], strict=True)]
+    return [span for span in spans if span.start < span.end]
+
+
+def locate(text: str, offset: int) -> Location:
+    """Return line and column of ``offset``; an offset outside the text raises ``IndexError``."""
+    if not 0 <= offset <= len(text):
+        raise IndexError(f"offset {offset} is outside the text (0 to {len(text)})")
+    line, start = 1, 0
+    for match in LINE_END.finditer(text, 0, offset):
+        # "\r\n" cut by the offset: the "\n" is the last column of its line, not a line of its own
+        if match.end() == offset and match.group() == "\r" and text[offset : offset + 1] == "\n":
+            break
+        line, start = line + 1, match.end()
+    return Location(line, offset - start + 1)
+
+
+def hash_text(text: str) -> str:
+    """Return 16 hex digits of the SHA-256 of ``text`` (UTF-8 with ``surrogatepass``): the default id."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]

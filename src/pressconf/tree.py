@@ -1,0 +1,159 @@
+"""The tree: from flat turns, in document order, to statements and question turns with what belongs to each.
+
+In: ``TurnRow`` objects as the passes (or a saved file) give them. Out: the turns of a ``Conference``. The parser's last pass
+and ``wire.from_json`` both build here, so that a conference read back is the conference that was saved. Every rule looks at
+kinds, order and the speakers' ids only, in one walk over the rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from attrs import frozen
+
+from pressconf.model import Answer, Evidence, Kind, QuestionTurn, Speaker, Statement, Turn
+from pressconf.source import Span
+
+
+@frozen
+class TurnRow:
+    """A turn before it has its place in the tree; the fields mean what they mean in ``Turn``."""
+
+    kind: Kind
+    speaker: Speaker
+    span: Span
+    label_span: Span | None = None
+    segments: tuple[Span, ...] = ()
+    direction_spans: tuple[Span, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+
+def build_turns(rows: Sequence[TurnRow], source: str) -> tuple[Turn, ...]:
+    """Return one turn a row, in the same order, with index, question, thread and all that hangs under a question.
+
+    ``ValueError`` for a row of kind ``answer`` that no question stands before.
+
+    >>> from pressconf.model import Speaker
+    >>> from pressconf.source import Span
+    >>> holm, voice = Speaker("holm", "Holm", "principal"), Speaker(None, None, "asker")
+    >>> question, answer = build_turns(
+    ...     [TurnRow("question", voice, Span(0, 5)), TurnRow("answer", holm, Span(6, 9))], "Safe? Yes")
+    >>> question.answers == (answer,), answer.question, answer.thread
+    (True, 0, 0)
+    """
+    owners = find_owners(rows)
+    threads = number_threads(rows, owners)
+    follow_ups = tell_follow_ups(rows)
+    shared = [_share(index, row, owners[index], threads[index], source) for index, row in enumerate(rows)]
+    answers: dict[int | None, list[Answer]] = {}
+    moderation: dict[int | None, list[Statement]] = {}
+    plain: dict[int, Turn] = {}
+    for index, row in enumerate(rows):
+        if row.kind == "answer":
+            answers.setdefault(owners[index], []).append(answer := Answer(**shared[index]))
+            plain[index] = answer
+        elif row.kind != "question":
+            moderation.setdefault(owners[index], []).append(statement := Statement(**shared[index]))
+            plain[index] = statement
+    turns: list[Turn] = []
+    for index, row in enumerate(rows):
+        if row.kind == "question":
+            turns.append(
+                QuestionTurn(
+                    **shared[index],
+                    follow_up=follow_ups[index],
+                    answers=tuple(answers.get(index, ())),
+                    handovers=_find_handovers(turns),
+                    moderation=tuple(moderation.get(index, ())),
+                )
+            )
+        else:
+            turns.append(plain[index])
+    return tuple(turns)
+
+
+def _share(index: int, row: TurnRow, question: int | None, thread: int | None, source: str) -> dict[str, Any]:
+    """The fields that every class of turn has."""
+    return {
+        "index": index,
+        "kind": row.kind,
+        "speaker": row.speaker,
+        "span": row.span,
+        "label_span": row.label_span,
+        "segments": row.segments,
+        "direction_spans": row.direction_spans,
+        "evidence": row.evidence,
+        "question": question,
+        "thread": thread,
+        "source": source,
+    }
+
+
+def _find_handovers(before: Sequence[Turn]) -> tuple[Statement, ...]:
+    """The unbroken run of moderator's turns that ends right before a question.
+
+    It cannot reach into the exchange before: that one's moderation ends at its last answer, which breaks the run.
+    """
+    run: list[Statement] = []
+    for turn in reversed(before):
+        if not isinstance(turn, Statement) or turn.kind != "moderator":
+            break
+        run.append(turn)
+    return tuple(reversed(run))
+
+
+def find_owners(rows: Sequence[TurnRow]) -> list[int | None]:
+    """Return for each row the index of the question it stands under: answers, and moderator's turns before the last answer."""
+    owners: list[int | None] = []
+    question: int | None = None
+    waiting: list[int] = []  # moderator's turns since the question that an answer may still follow
+    for index, row in enumerate(rows):
+        owners.append(None)
+        if row.kind == "question":
+            question, waiting = index, []
+        elif row.kind == "moderator" and question is not None:
+            waiting.append(index)
+        elif row.kind == "answer":
+            if question is None:
+                raise ValueError(f"row {index} is an answer, but no question stands before it")
+            for place in (*waiting, index):
+                owners[place] = question
+            waiting = []
+    return owners
+
+
+def number_threads(rows: Sequence[TurnRow], owners: Sequence[int | None]) -> list[int | None]:
+    """Return for each row the number of its thread, from 0.
+
+    A thread runs from an asker's first question to the last answer of that asker's last one, with all that lies between.
+    An asker without an id opens a new thread each time.
+    """
+    threads: list[int | None] = [None] * len(rows)
+    number = -1
+    filled = 0  # every row before this one has its final number
+    asker: str | None = None
+    for index, row in enumerate(rows):
+        if row.kind == "question":
+            goes_on = row.speaker.id is not None and row.speaker.id == asker
+            if not goes_on:
+                number, filled = number + 1, index
+            asker = row.speaker.id
+        elif owners[index] is None:
+            continue
+        threads[filled : index + 1] = [number] * (index + 1 - filled)
+        filled = index + 1
+    return threads
+
+
+def tell_follow_ups(rows: Sequence[TurnRow]) -> dict[int, bool | None]:
+    """Return for each question row whether the same asker goes on; None where either of the two is anonymous."""
+    found: dict[int, bool | None] = {}
+    before: Speaker | None = None
+    for index, row in enumerate(rows):
+        if row.kind != "question":
+            continue
+        known = row.speaker.id is not None and (before is None or before.id is not None)
+        found[index] = (before is not None and before.id == row.speaker.id) if known else None
+        before = row.speaker
+    return found

@@ -1,0 +1,482 @@
+"""The command: what each one prints, where it writes, how it fails."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import pressconf
+from pressconf.cli.commands import commands
+from pressconf.cli.terminal import clean, first_words
+
+BRIDGE = """\
+Briefing on the harbour bridge by Works Minister Edda Holm
+
+Port Ellery, 4 March 2031
+
+TOBIAS LUND: Good morning. The minister has a few words, then we take questions.
+
+MINISTER HOLM: The bridge opens on Friday. The last cable was fixed last night.
+
+TOBIAS LUND: First question, Ana Ruiz of the Harbour Post.
+
+Q: Ana Ruiz, Harbour Post. Is the bridge safe in a storm?
+
+MINISTER HOLM: It is. The engineers tested it twice.
+
+Q: And who pays for the second ramp?
+
+MINISTER HOLM: The county pays.
+
+TOBIAS LUND: That was the last question. Thank you.
+"""
+FERRY = """\
+Remarks on the night ferry
+
+MR. OKORO: Welcome. The ferry sails again tonight.
+
+Q: =Is it true that the captain has left?
+
+MR. OKORO: No. She is on board.
+
+Q: Will the fares rise?
+
+MR. OKORO: They will not.
+"""
+NO_TRANSCRIPT = "The harbour was quiet on Monday. Nobody held a press conference, and nobody asked for one.\n"
+
+
+def run(*arguments: str | Path, stdin: str | bytes | None = None) -> Result:
+    """Run the command in this process."""
+    return CliRunner().invoke(commands, [str(argument) for argument in arguments], input=stdin)
+
+
+def run_apart(*arguments: str | Path, stdin: str = "", before: str = "") -> subprocess.CompletedProcess[str]:
+    """Run the command in a process of its own; ``before`` is Python that runs first."""
+    code = f"import sys; {before or 'pass'}; from pressconf.__main__ import main; sys.exit(main())"
+    return subprocess.run(
+        [sys.executable, "-c", code, *map(str, arguments)],
+        input=stdin,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+
+
+def read_table(text: str) -> list[dict[str, str]]:
+    """The rows of a CSV text."""
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with two transcripts, in two places, and files that are none of our business."""
+    place = tmp_path / "in"
+    (place / "deep").mkdir(parents=True)
+    (place / ".hidden").mkdir()
+    (place / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    (place / "deep" / "ferry.MD").write_text(FERRY, encoding="utf-8")
+    (place / "notes.pdf").write_bytes(b"\x00\x01")
+    (place / ".hidden" / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    return place
+
+
+# --- convert --------------------------------------------------------------------------------------------------------
+
+
+def test_one_file_goes_to_standard_output_as_json(folder: Path) -> None:
+    """Without options the lossless JSON goes to standard output, and nothing else does."""
+    result = run("convert", folder / "bridge.txt")
+    assert result.exit_code == 0
+    assert pressconf.from_json(result.stdout) == pressconf.load(folder / "bridge.txt")
+    assert result.stderr == ""
+
+
+def test_several_inputs_give_one_table(folder: Path, tmp_path: Path) -> None:
+    """Several inputs to one CSV file give one table with one heading, every turn once, in the order of the inputs."""
+    target = tmp_path / "new" / "all.csv"
+    result = run("convert", folder, "-o", target)
+    assert result.exit_code == 0
+    assert result.stdout == ""
+    rows = read_table(target.read_bytes().decode("utf-8"))
+    expected = [turn for name in ("bridge.txt", "deep/ferry.MD") for turn in pressconf.load(folder / name).turns]
+    assert [row["clean_text"].removeprefix("'") for row in rows] == [turn.clean_text for turn in expected]
+
+
+def test_tables_go_to_standard_output(folder: Path) -> None:
+    """Several inputs as CSV or JSON Lines can be piped: one heading, a line a record."""
+    table = read_table(run("convert", folder, "--to", "csv").stdout_bytes.decode())
+    lines = run("convert", folder, "--to", "jsonl").stdout.splitlines()
+    assert [row["label"] for row in table] == [json.loads(line)["label"] or "" for line in lines]
+    assert len({row["conference_id"] for row in table}) == 2
+
+
+def test_a_folder_of_outputs_mirrors_its_inputs(folder: Path, tmp_path: Path) -> None:
+    """``-o folder/`` gives a file for each input and format, at the input's place; hidden and other files are left out."""
+    out = tmp_path / "out"
+    result = run("convert", folder, "--to", "json", "--to", "csv", "-o", f"{out}/")
+    assert result.exit_code == 0
+    assert sorted(path.relative_to(out).as_posix() for path in out.rglob("*.*")) == [
+        "bridge.csv",
+        "bridge.json",
+        "deep/ferry.csv",
+        "deep/ferry.json",
+    ]
+    assert pressconf.from_json((out / "deep/ferry.json").read_text("utf-8")).source == FERRY
+    assert "2 transcripts written" in result.stderr
+
+
+def test_equal_stems_never_overwrite_each_other(tmp_path: Path) -> None:
+    """Two inputs with the same stem give two outputs, also where only their case or suffix differs; one given twice gives one."""
+    for place, text in (("a/x.txt", BRIDGE), ("b/x.txt", FERRY), ("a/X.md", FERRY)):
+        (tmp_path / place).parent.mkdir(exist_ok=True)
+        (tmp_path / place).write_text(text, encoding="utf-8")
+    inputs = [tmp_path / "a/x.txt", tmp_path / "b/x.txt", tmp_path / "a/X.md", tmp_path / "a" / "." / "x.txt"]
+    assert run("convert", *inputs, "-o", tmp_path / "out").exit_code == 0
+    found = {path.name: pressconf.from_json(path.read_text("utf-8")).source for path in (tmp_path / "out").iterdir()}
+    assert found == {"x.json": BRIDGE, "x-2.json": FERRY, "X-3.json": FERRY}
+
+
+def test_globs_are_expanded(folder: Path) -> None:
+    """A pattern that the shell did not expand is expanded, through folders too."""
+    result = run("convert", f"{folder}/**/*.[tM]*", "--to", "csv")
+    assert result.exit_code == 0
+    assert len({row["conference_id"] for row in read_table(result.stdout)}) == 2
+
+
+def test_a_file_whose_name_looks_like_a_pattern_is_a_file(tmp_path: Path) -> None:
+    """A path that exists is taken for what it is before it is taken for a pattern."""
+    path = tmp_path / "call [final].txt"
+    path.write_text(BRIDGE, encoding="utf-8")
+    assert run("convert", path, "--to", "jsonl").exit_code == 0
+
+
+def test_standard_input_is_read() -> None:
+    """``-`` reads standard input, bytes as they are."""
+    text = BRIDGE.replace("\n", "\r\n")
+    result = run("convert", "-", stdin=text.encode())
+    assert result.exit_code == 0
+    assert pressconf.from_json(result.stdout).source == text
+
+
+def test_a_bad_file_stops_nothing(folder: Path, tmp_path: Path) -> None:
+    """The good inputs are converted, the failures are listed at the end on standard error, and the exit code is 1."""
+    (folder / "article.txt").write_text(NO_TRANSCRIPT, encoding="utf-8")
+    result = run("convert", folder / "missing.txt", folder, "-o", tmp_path / "all.csv")
+    assert result.exit_code == 1
+    assert len({row["conference_id"] for row in read_table((tmp_path / "all.csv").read_text("utf-8"))}) == 2
+    listed = result.stderr.splitlines()[-3:]
+    assert listed[0] == "2 of 4 inputs failed:"
+    assert listed[1] == f"pressconf: {folder / 'missing.txt'}: no such file or folder"
+    assert listed[2].startswith(f"pressconf: {folder / 'article.txt'}: no layout explains this text")
+
+
+def test_nothing_is_written_where_nothing_was_read(folder: Path, tmp_path: Path) -> None:
+    """An output that would hold nothing is not made, and an older one stays as it was."""
+    old = tmp_path / "old.json"
+    old.write_text("precious", encoding="utf-8")
+    (folder / "article.txt").write_text(NO_TRANSCRIPT, encoding="utf-8")
+    assert run("convert", folder / "article.txt", "-o", old).exit_code == 1
+    assert old.read_text("utf-8") == "precious"
+
+
+@pytest.mark.parametrize(
+    "argument, message",
+    [
+        ("missing.txt", "no such file or folder"),
+        ("empty", "no *.txt or *.md file in this folder"),
+        ("*.rtf", "no file matches this pattern"),
+        ("https://example.org/briefing.txt", "nothing is ever fetched"),
+    ],
+)
+def test_an_argument_that_means_no_file_is_explained(
+    argument: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A path, folder, pattern or address that gives nothing is a failure with its reason, never a traceback."""
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path)
+    for command in ("convert", "check"):
+        result = run(command, argument)
+        assert result.exit_code == 1
+        assert result.stdout == ""
+        assert message in result.stderr
+        assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments, message",
+    [
+        (["convert"], "Missing argument"),
+        (["convert", "bridge.txt", "--to", "parchment"], "'parchment' is not one of"),
+        (["convert", "bridge.txt", "--to", "json", "--to", "csv"], "name a folder"),
+        (["convert", "bridge.txt", "deep/ferry.MD"], "take --to jsonl"),
+        (["convert", "bridge.txt", "deep/ferry.MD", "-o", "all.json"], "take --to jsonl"),
+        (["convert", "bridge.txt", "--to", "json", "-o", "all.csv"], "names a csv file"),
+        (["convert", "bridge.txt", "--encoding", "klingon"], "no encoding that Python knows"),
+        (["convert", "bridge.txt", "--bogus"], "No such option"),
+        (["show"], "Missing argument"),
+        (["show", "deep"], "is a folder"),
+        (["check", "bridge.txt", "deep/ferry.MD", "--explain", "3"], "one file"),
+        (["check", "bridge.txt", "--explain", "0"], "Invalid value"),
+        (["check", "bridge.txt", "--explain", "999"], "has 20 lines"),
+        (["recite"], "No such command"),
+    ],
+)
+def test_wrong_usage_is_exit_code_2(
+    arguments: Sequence[str], message: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What cannot work is said before anything is read or written, with exit code 2."""
+    monkeypatch.chdir(folder)
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert result.stdout == ""
+    assert not (folder / "all.csv").exists()
+
+
+def test_an_output_never_overwrites_an_input(tmp_path: Path) -> None:
+    """An output that is one of the inputs, under its own name or a link's, is refused before anything is written."""
+    (tmp_path / "bridge.json").write_text(BRIDGE, encoding="utf-8")
+    (tmp_path / "link.csv").symlink_to(tmp_path / "bridge.json")
+    for arguments in (("-o", tmp_path), ("-o", tmp_path / "bridge.json"), ("-o", tmp_path / "link.csv")):
+        result = run("convert", tmp_path / "bridge.json", *arguments)
+        assert result.exit_code == 2
+        assert "is an input too" in result.stderr
+        assert (tmp_path / "bridge.json").read_text("utf-8") == BRIDGE
+
+
+def test_an_output_that_cannot_be_written_is_explained(folder: Path, tmp_path: Path) -> None:
+    """A place where nothing can be written is a message of ours and exit code 1."""
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    result = run("convert", folder / "bridge.txt", "-o", f"{tmp_path}/file/all.csv")
+    assert result.exit_code == 1
+    assert "cannot write" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_spreadsheets_are_protected_unless_told_otherwise(folder: Path) -> None:
+    """A cell that looks like a formula gets a leading quote by default, and none with --no-excel-safe."""
+    path = folder / "deep" / "ferry.MD"
+    safe, plain = (read_table(run("convert", path, "--to", "csv", *more).stdout) for more in ((), ("--no-excel-safe",)))
+    assert "'=Is it true that the captain has left?" in [row["text"] for row in safe]
+    assert "=Is it true that the captain has left?" in [row["text"] for row in plain]
+
+
+def test_ids_may_be_names(folder: Path) -> None:
+    """``--id name`` names each conference after its file, so that a table of many tells where a row comes from."""
+    rows = read_table(run("convert", folder, "--to", "csv", "--id", "name").stdout)
+    assert {row["conference_id"] for row in rows} == {"bridge", "deep/ferry"}
+
+
+def test_an_encoding_may_be_named(tmp_path: Path) -> None:
+    """``--encoding`` decides how files are read; one that does not fit is a failure that names the option."""
+    path = tmp_path / "bridge.txt"
+    path.write_bytes(BRIDGE.replace("storm", "Stürm").encode("cp850"))
+    assert "Stürm" in run("convert", path, "--to", "csv", "--encoding", "cp850").stdout
+    result = run("convert", path, "--encoding", "ascii")
+    assert result.exit_code == 1
+    assert "--encoding" in result.stderr
+
+
+def test_no_progress_bar_without_a_terminal(tmp_path: Path) -> None:
+    """A long run that nobody watches prints no bar."""
+    for number in range(25):
+        (tmp_path / f"{number}.txt").write_text(BRIDGE, encoding="utf-8")
+    done = run_apart("convert", tmp_path, "--to", "jsonl", "-o", tmp_path / "all.jsonl")
+    assert done.returncode == 0
+    assert done.stderr == f"25 transcripts written to {tmp_path / 'all.jsonl'}\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_a_long_run_shows_its_progress_on_a_terminal(tmp_path: Path) -> None:
+    """With more than twenty inputs and a terminal on standard error, a bar tells how far the run is."""
+    import pty
+
+    for number in range(25):
+        (tmp_path / f"{number}.txt").write_text(BRIDGE, encoding="utf-8")
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "pressconf", "convert", str(tmp_path), "--to", "csv"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=theirs, env={**os.environ, "TERM": "xterm"}) as child:
+        os.close(theirs)
+        assert child.stdout is not None
+        rows = read_table(child.stdout.read().decode())
+    seen = os.read(ours, 65536).decode(errors="replace")
+    os.close(ours)
+    assert "Reading" in seen
+    assert len(rows) == 25 * len(pressconf.parse(BRIDGE).turns)
+
+
+# --- show -----------------------------------------------------------------------------------------------------------
+
+
+def test_show_prints_the_tree(folder: Path) -> None:
+    """The tree says who asked, for whom, who answered, and the first words; answers stand under their question."""
+    result = run("show", folder / "bridge.txt")
+    assert result.exit_code == 0
+    lines = result.stdout.splitlines()
+    asked = next(number for number, line in enumerate(lines) if "Ana Ruiz (Harbour Post)" in line)
+    assert "Is the bridge safe in a storm?" in lines[asked]
+    answer = next(line for line in lines[asked + 1 :] if " A  " in line)
+    assert "Edda Holm" in answer
+    assert "It is. The engineers tested it twice." in answer
+    assert len(re.match(r"[^\d]*", answer)[0]) > len(re.match(r"[^\d]*", lines[asked])[0])  # type: ignore[index]
+    assert "2031-03-04" in result.stdout
+    assert "2 questions" in result.stdout
+
+
+def test_documents_cannot_steer_the_terminal() -> None:
+    """Escape codes, bidi controls and rich's markup in a text are printed as words, never obeyed."""
+    text = FERRY.replace("Will the fares rise?", "Will [bold red]the[/] \x1b[31mfares\x07 \u202erise?")
+    result = run("show", "-", stdin=text)
+    assert "Will [bold red]the[/] \\x1b[31mfares\\x07 \\u202erise?" in result.stdout
+    assert "\x1b" not in result.stdout
+
+
+def test_clean_keeps_what_is_readable() -> None:
+    """Letters of any script, accents and emoji stay; line ends and controls do not."""
+    assert clean("Ünïcode 记者：你好 \u0301 🙂") == "Ünïcode 记者：你好 \u0301 🙂"
+    assert clean("a\nb\tc\u2028d\x85e") == "a b c d e"
+    assert clean("\ud83d\u200f\x00") == "\\ud83d\\u200f\\x00"
+
+
+def test_first_words_are_short() -> None:
+    """A long turn is cut with an ellipsis, a short one is whole, and a script without spaces is cut too."""
+    assert first_words("It is safe.") == "It is safe."
+    assert first_words("word " * 100) == "word " * 14 + "…"
+    assert len(first_words("桥" * 500)) < 100
+
+
+def test_show_refuses_what_is_no_transcript(tmp_path: Path) -> None:
+    """A text without labels gives our message and exit code 1."""
+    (tmp_path / "article.txt").write_text(NO_TRANSCRIPT, encoding="utf-8")
+    for path in ("article.txt", "missing.txt"):
+        result = run("show", tmp_path / path)
+        assert result.exit_code == 1
+        assert result.stdout == ""
+        assert result.stderr.startswith(f"Error: {tmp_path / path}: ")
+
+
+def test_output_pipes_cleanly(folder: Path) -> None:
+    """Without a terminal there are no colour codes and no line is folded, whatever the environment wishes."""
+    for arguments in (("show", folder / "bridge.txt"), ("layouts",), ("check", folder / "bridge.txt")):
+        done = run_apart(*arguments, before="import os; os.environ.update(TERM='xterm-256color', COLUMNS='20')")
+        assert done.returncode == 0
+        assert "\x1b" not in done.stdout + done.stderr
+    assert "Is the bridge safe in a storm?" in run_apart("show", folder / "bridge.txt").stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes break differently there")
+@pytest.mark.parametrize("command", ["show", "convert", "check"])
+def test_a_reader_that_leaves_is_no_error(command: str, tmp_path: Path) -> None:
+    """``pressconf show FILE | head -1`` ends quietly."""
+    path = tmp_path / "long.txt"
+    path.write_text(BRIDGE + "\nQ: And the gulls?\n\nMINISTER HOLM: They stay.\n" * 3000, encoding="utf-8")
+    child = subprocess.Popen(
+        [sys.executable, "-m", "pressconf", command, str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert child.stdout is not None
+    assert child.stderr is not None
+    child.stdout.close()
+    errors = child.stderr.read().decode()
+    child.stderr.close()
+    child.wait(timeout=60)
+    assert "Traceback" not in errors
+    assert "Exception" not in errors
+
+
+# --- layouts and check ----------------------------------------------------------------------------------------------
+
+
+def test_layouts_lists_the_table() -> None:
+    """Every layout is listed with its description and its example."""
+    result = run("layouts")
+    assert result.exit_code == 0
+    for layout in pressconf.LAYOUTS:
+        assert f"{layout.name}: {layout.description}\n" in result.stdout
+        assert all(line.strip() in result.stdout for line in layout.example.split("\n"))
+
+
+def test_check_prints_a_line_for_each_diagnostic(folder: Path) -> None:
+    """Each diagnostic is one line ``file:line:column: severity code message`` on standard output, and nothing else is."""
+    path = folder / "deep" / "ferry.MD"
+    conf = pressconf.load(path)
+    lines = run("check", path).stdout.splitlines()
+    assert len(lines) == len(conf.diagnostics)
+    for line, remark in zip(lines, conf.diagnostics, strict=True):
+        found = re.fullmatch(r"(.+):(\d+):(\d+): (\w+) (\S+) (.+)", line)
+        assert found is not None
+        place = conf.locate(remark.span.start if remark.span else 0)
+        assert found.groups()[:5] == (str(path), str(place.line), str(place.column), remark.severity, remark.code)
+
+
+def test_check_sums_up_on_standard_error(folder: Path) -> None:
+    """Whoever looks sees that each file was read; whoever pipes does not."""
+    result = run("check", folder)
+    assert result.exit_code == 0
+    assert [line.rpartition(": ")[0] for line in result.stderr.splitlines()] == [
+        str(folder / "bridge.txt"),
+        str(folder / "deep" / "ferry.MD"),
+    ]
+
+
+@pytest.mark.parametrize("line, taken", [(5, True), (7, True), (1, False), (2, False)])
+def test_check_explains_a_line(line: int, taken: bool, folder: Path) -> None:
+    """``--explain LINE`` says whether the line was taken for a label, by which layout, and why."""
+    path = folder / "bridge.txt"
+    result = run("check", path, "--explain", str(line))
+    assert result.exit_code == 0
+    first, verdict, *reasons = result.stdout.splitlines()
+    assert first.startswith(f"{path}:{line}: ")
+    assert verdict == ("taken for a label (layout colon)" if taken else "not taken for a label")
+    assert reasons
+    assert all(reason.startswith("  ") for reason in reasons)
+
+
+def test_check_explains_a_text_that_was_refused(tmp_path: Path) -> None:
+    """A line of a text that is no transcript can be asked about: there the question matters most."""
+    (tmp_path / "article.txt").write_text(NO_TRANSCRIPT, encoding="utf-8")
+    result = run("check", tmp_path / "article.txt", "--explain", "1")
+    assert result.exit_code == 0
+    assert "not taken for a label" in result.stdout
+
+
+# --- the door -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", ["", *commands.commands])
+def test_help_has_an_example(command: str) -> None:
+    """Every command's help shows how it is typed."""
+    result = run(*filter(None, [command]), "--help")
+    assert result.exit_code == 0
+    assert re.search(r"Examples?:\n +pressconf \w+", result.stdout)
+
+
+def test_the_commands_are_those_of_the_contract() -> None:
+    """The command has the commands that the docs tell of."""
+    assert {"convert", "show", "layouts", "check"} <= set(commands.commands)
+
+
+@pytest.mark.parametrize("missing", ["click", "rich"])
+def test_without_the_extra_the_command_says_how_to_install_it(missing: str) -> None:
+    """Without click or rich: one line with the command that mends it, exit code 2, nothing else."""
+    done = run_apart("show", "x.txt", before=f"sys.modules[{missing!r}] = None")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == 'the pressconf command needs the extra "cli": pip install "pressconf[cli]"\n'
+
+
+def test_the_module_runs(folder: Path) -> None:
+    """``python -m pressconf`` is the command."""
+    command = [sys.executable, "-m", "pressconf", "convert", str(folder / "bridge.txt"), "--to", "jsonl"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60, check=True)
+    assert len(done.stdout.splitlines()) == len(pressconf.parse(BRIDGE).turns)

@@ -1,0 +1,81 @@
+"""The docs are true: their examples run, and their tables name what exists."""
+
+from __future__ import annotations
+
+import doctest
+import shutil
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+import sybil.parsers.markdown
+import sybil.parsers.rest
+from sybil import Sybil
+
+import pressconf
+import pressconf.errors
+from pressconf.records import COLUMNS
+
+ROOT = Path(__file__).resolve().parents[1]
+SPEC = find_spec("pressconf")
+assert SPEC is not None
+assert SPEC.origin is not None
+PACKAGE = Path(SPEC.origin).parent
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+
+
+@pytest.fixture
+def in_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work in a folder of its own that has the seeds: an example may write files."""
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.usefixtures("in_folder")
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_examples_in_pages_run(page: Path) -> None:
+    """Every Python example of a page runs, in order, and prints what the page says."""
+    parser = sybil.parsers.markdown.PythonCodeBlockParser(doctest_optionflags=FLAGS)
+    for example in Sybil(parsers=[parser]).parse(page).examples():
+        example.evaluate()
+
+
+@pytest.mark.usefixtures("in_folder")
+@pytest.mark.parametrize("module", sorted(PACKAGE.rglob("*.py")), ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_examples_in_docstrings_run(module: Path) -> None:
+    """Every example of a docstring runs and prints what it says."""
+    parser = sybil.parsers.rest.DocTestParser(optionflags=FLAGS)
+    for example in Sybil(parsers=[parser]).parse(module).examples():
+        example.evaluate()
+
+
+def read_page(name: str) -> str:
+    """The text of a page."""
+    return (ROOT / "docs" / name).read_text(encoding="utf-8")
+
+
+def list_rows(name: str) -> list[str]:
+    """The first cells, in backquotes, of the rows of a page's tables."""
+    return [line.split("`")[1] for line in read_page(name).splitlines() if line.startswith("| `")]
+
+
+def test_columns_stand_in_their_page() -> None:
+    """docs/records.md lists the columns of the records, in their order."""
+    assert [name for name in list_rows("records.md") if not name.startswith("meta_")] == list(COLUMNS)
+
+
+def test_layouts_stand_in_their_page() -> None:
+    """docs/layouts.md lists every layout of the table, in its order."""
+    assert list_rows("layouts.md") == [layout.name for layout in pressconf.LAYOUTS]
+
+
+def test_errors_stand_in_their_page() -> None:
+    """docs/errors.md lists every error of the library."""
+    errors = {name for name in vars(pressconf.errors) if name.endswith("Error")}
+    assert set(list_rows("errors.md")) >= errors
+
+
+def test_exporters_stand_in_the_readme() -> None:
+    """The page of the command names every format that the command offers."""
+    assert all(f"`{name}`" in read_page("cli.md") for name in pressconf.exporters())
