@@ -215,4 +215,6 @@ GERMAN = Language(
         ("gelächter|beifall|applaus|lachen|lacht|heiterkeit|zuruf|zurufe|unverständlich"
          "|akustisch unverständlich|ohne mikrofon|übersetzung|zustimmung|schmunzeln").split("|")
     ),
+    second_person=frozenset("sie|ihr|ihre|ihrer|ihren|ihnen".split("|")),
+    first_plural=frozenset("wir|uns|unser|unsere|unseren".split("|")),
 )

@@ -162,4 +162,6 @@ ENGLISH = Language(
          "|unintelligible|video|music|gestures|referring|operator instructions|sighs|coughs|recess"
          "|continued|no audible response|audio gap|phonetic|sic|simultaneous speech|overlapping").split("|")
     ),
+    second_person=frozenset("you|your|you're|you've|you’re|you’ve|you'd|you’d|yourself|yours".split("|")),
+    first_plural=frozenset("we|our|us|we're|we've|we’re|we’ve|ours".split("|")),
 )

@@ -233,4 +233,6 @@ SPANISH = Language(
         ("inaudible|risas|risa|aplausos|aplauso|inicia video|finaliza video|inicia|finaliza|firma"
          "|no se escucha|ininteligible|silencio|interrupción|corte|fuera de micrófono").split("|")
     ),
+    second_person=frozenset("usted|ustedes|su|sus|le|les".split("|")),
+    first_plural=frozenset("nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|nos|hemos|vamos|estamos|tenemos".split("|")),
 )

@@ -230,4 +230,6 @@ FRENCH = Language(
     stage_words=frozenset(
         ("rires|rire|applaudissements|inaudible|hors micro|interruption|silence|sourire").split("|")
     ),
+    second_person=frozenset("vous|votre|vos".split("|")),
+    first_plural=frozenset("nous|notre|nos".split("|")),
 )

@@ -220,4 +220,6 @@ ITALIAN = Language(
     stage_words=frozenset(
         ("risate|ride|applausi|applauso|incomprensibile|inaudibile|fuori microfono|pausa").split("|")
     ),
+    second_person=frozenset("lei|voi|vostra|vostro|sua".split("|")),
+    first_plural=frozenset("noi|nostro|nostra|nostri|abbiamo|siamo".split("|")),
 )

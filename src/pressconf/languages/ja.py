@@ -195,4 +195,6 @@ JAPANESE = Language(
     stage_words=frozenset(
         ("笑|笑い|拍手|聞き取れず|聴取不能|一同笑|笑声").split("|")
     ),
+    second_person=frozenset("あなた|総理|大臣".split("|")),
+    first_plural=frozenset("我々|私ども|政府として".split("|")),
 )

@@ -82,3 +82,7 @@ class Language:
     call_cues: tuple[str, ...]
     #: Words of bracketed non-speech: "laughter", "applause", "inaudible".
     stage_words: frozenset[str] = frozenset()
+    #: Words that address the other: "you", "your". They are frequent in questions.
+    second_person: frozenset[str] = frozenset()
+    #: Words of a speaker for an institution: "we", "our". They are frequent in answers.
+    first_plural: frozenset[str] = frozenset()

@@ -224,4 +224,6 @@ PORTUGUESE = Language(
     stage_words=frozenset(
         ("risos|risada|aplausos|inaudível|ininteligível|fora do microfone|pausa|interrupção").split("|")
     ),
+    second_person=frozenset("você|vocês|senhor|senhora|seu|sua".split("|")),
+    first_plural=frozenset("nós|nosso|nossa|temos|estamos|vamos".split("|")),
 )

@@ -225,4 +225,6 @@ UKRAINIAN = Language(
     stage_words=frozenset(
         ("сміх|оплески|сміється|нерозбірливо|шум|пауза|не чути").split("|")
     ),
+    second_person=frozenset("ви|вас|вам|ваш|ваша|ваше|вами".split("|")),
+    first_plural=frozenset("ми|нас|нам|наш|наша|наше".split("|")),
 )

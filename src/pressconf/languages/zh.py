@@ -186,4 +186,6 @@ CHINESE = Language(
     stage_words=frozenset(
         ("笑|笑声|掌声|鼓掌|听不清|众笑|全场笑").split("|")
     ),
+    second_person=frozenset("你|您|你们".split("|")),
+    first_plural=frozenset("我们|中方|我方".split("|")),
 )

@@ -1,7 +1,8 @@
-"""Between segment and speakers: speech that no label opens inside a labelled turn.
+"""Between segment and speakers: speech that no label opens.
 
-In: blocks. Out: blocks in which unlabelled questions stand as turns of their own: whole paragraphs in bold, or paragraphs
-that ask right before the label of an answer, where the labels of the document name only those who answer.
+In: blocks. Out: blocks in which unlabelled questions and answers stand as turns of their own. Bold paragraphs between plain
+ones are questions. In plain text, each paragraph is weighed for what it says (it asks, it addresses somebody, it speaks for
+an institution), and the likeliest sequence of asking and answering is taken that agrees with the labels around it.
 """
 
 from __future__ import annotations
@@ -15,30 +16,31 @@ from pressconf.passes.draft import Block, Draft
 from pressconf.passes.vocabulary import phrases
 from pressconf.source import strip_span
 
-PARAGRAPH = regex.compile(r"\S(?:[^\r\n]|(?:\r\n|\n|\r)(?![ \t]*(?:\r|\n)))*")
-FLOOR_RULE = regex.compile(r"^[ \t]*(?:\*[ \t]*){3,}$", regex.MULTILINE)
+PARAGRAPH = regex.compile(r"\S[^\r\n]*+(?:(?:\r\n|\n|\r)(?![ \t\u00a0]*(?:[\r\n]|\Z))[^\r\n]*+)*+")
+#: What a change from asking to answering, or back, costs.
+CHANGE = 1.5
 
 
 def split_unlabelled(draft: Draft) -> Draft:
     """Fill ``blocks`` again, with the unlabelled questions apart."""
-    askers = sum(block.label is not None and block.label.reading.mark == "asker" for block in draft.blocks)
-    if askers or len(draft.blocks) < 2:
+    if len(draft.blocks) < 2 or any(_names_asker(block) for block in draft.blocks):
         return draft
-    if any(block.label and (block.label.reading.second or block.label.reading.outlet) for block in draft.blocks):
-        return draft
-    layouts = {layout.name: layout for layout in draft.layouts if layout.unlabelled}
-    for name, split in (("bold_paragraph", _split_bold), ("paragraph", _split_paragraphs)):
-        if name not in layouts:
+    for layout in draft.layouts:
+        if not layout.unlabelled:
             continue
-        blocks, count = split(draft, layouts[name])
+        blocks, count = _split_bold(draft, layout) if layout.name != "paragraph" else _split_plain(draft)
         if count > 1:
-            found = (*draft.found, FoundLayout(name, round(1 - 0.5 ** (count / 2), 4), count))
+            found = (*draft.found, FoundLayout(layout.name, round(1 - 0.5 ** (count / 2), 4), count))
             message = f"{count} questions stand without a label; they were told by their print and their words"
-            return evolve(
-                draft, blocks=tuple(blocks), found=found,
-                diagnostics=(*draft.diagnostics, Diagnostic("unlabelled-questions", "info", message)),
-            )  # fmt: skip
+            remark = Diagnostic("unlabelled-questions", "info", message)
+            return evolve(draft, blocks=tuple(blocks), found=found, diagnostics=(*draft.diagnostics, remark))
     return draft
+
+
+def _names_asker(block: Block) -> bool:
+    """Whether a label tells by itself that its turn asks."""
+    reading = block.label.reading if block.label else None
+    return reading is not None and bool(reading.mark == "asker" or reading.second or reading.outlet)
 
 
 def _split_bold(draft: Draft, layout: Layout) -> tuple[list[Block], int]:
@@ -46,99 +48,108 @@ def _split_bold(draft: Draft, layout: Layout) -> tuple[list[Block], int]:
     blocks: list[Block] = []
     count = 0
     for block in draft.blocks:
-        runs: list[tuple[bool, int, int]] = []
+        runs: list[tuple[Role, int, int]] = []
         for hit in PARAGRAPH.finditer(draft.text, block.start, block.end):
-            bold = bool(layout.compiled.fullmatch(draft.text, hit.start(), hit.end()))
-            if runs and runs[-1][0] == bold:
-                runs[-1] = (bold, runs[-1][1], hit.end())
-            else:
-                runs.append((bold, hit.start(), hit.end()))
-        count += sum(bold for bold, _, _ in runs)
-        sides: list[Role] = ["asker" if bold else "principal" for bold, _, _ in runs]
-        blocks.extend(_make_blocks(draft, block, [(start, end) for _, start, end in runs], sides))
+            bold = layout.compiled.fullmatch(draft.text, hit.start(), hit.end()) is not None
+            _extend(runs, "asker" if bold else "principal", hit.start(), hit.end())
+        count += sum(side == "asker" for side, _, _ in runs)
+        blocks.extend(_make_blocks(draft, block, runs))
     return blocks, count
 
 
-def _split_paragraphs(draft: Draft, layout: Layout) -> tuple[list[Block], int]:
-    """Part blocks before a label: the last paragraphs are the question that the next label answers.
-
-    Inside a block, a paragraph that asks and is followed by one that opens an answer begins a further exchange.
-    """
-    code = draft.language.code if draft.language else None
-    asks, answers = phrases("question_cues", code), phrases("answer_cues", code)
+def _split_plain(draft: Draft) -> tuple[list[Block], int]:
+    """Part blocks where the likeliest sequence of asking and answering paragraphs changes."""
     blocks: list[Block] = []
     count = 0
     for number, block in enumerate(draft.blocks):
-        paragraphs = [(hit.start(), hit.end()) for hit in PARAGRAPH.finditer(draft.text, block.start, block.end)]
-        marks = [_looks_asking(draft.text[start:end], asks, answers) for start, end in paragraphs]
-        opening = number == 0
-        cut_from = _end_of_opening(draft, block, paragraphs) if opening else 1
-        followed = number + 1 < len(draft.blocks)
-        asked = _find_questions(paragraphs, marks, cut_from, followed, draft.text, answers)
-        count += len(asked)
-        edges = sorted({0} | {n for span in asked for n in span if n < len(paragraphs)})
-        pieces = [
-            (paragraphs[low][0], paragraphs[(edges[at + 1] if at + 1 < len(edges) else len(paragraphs)) - 1][1])
-            for at, low in enumerate(edges)
-        ]
-        asking = {low for low, _ in asked}
-        sides: list[Role] = ["asker" if low in asking else "principal" for low in edges]
-        blocks.extend(_make_blocks(draft, block, pieces, sides) if paragraphs else [block])
+        paragraphs = [hit.span() for hit in PARAGRAPH.finditer(draft.text, block.start, block.end)]
+        following = draft.blocks[number + 1] if number + 1 < len(draft.blocks) else None
+        again = following is not None and (block.label is None or _key(following) == _key(block))
+        fixed = _end_of_opening(draft, paragraphs) if number == 0 else 1
+        sides = choose_sides(draft, paragraphs, fixed, must_ask=again)
+        runs: list[tuple[Role, int, int]] = []
+        for side, (start, end) in zip(sides, paragraphs, strict=True):
+            _extend(runs, side, start, end)
+        count += sum(side == "asker" for side, _, _ in runs)
+        blocks.extend(_make_blocks(draft, block, runs))
     return blocks, count
 
 
-def _find_questions(
-    paragraphs: list[tuple[int, int]], marks: list[float], first: int, followed: bool, text: str, answers: regex.Pattern[str]
-) -> list[tuple[int, int]]:
-    """Return the runs of paragraphs ``[low, high)`` that ask."""
-    found: list[tuple[int, int]] = []
-    number = first
-    while number < len(paragraphs):
-        last = number + 1 == len(paragraphs)
-        if followed and last and (marks[number] > 0 or len(paragraphs) > first):
-            found.append((number, number + 1))
-        elif marks[number] >= 2 and not last and answers.match(text[paragraphs[number + 1][0] : paragraphs[number + 1][0] + 80].lstrip()):
-            found.append((number, number + 1))
-        number += 1
-    return found
+def _key(block: Block) -> str | None:
+    return block.label.reading.key if block.label else None
 
 
-def _looks_asking(paragraph: str, asks: regex.Pattern[str], answers: regex.Pattern[str]) -> float:
-    """How much a paragraph asks: its cues and question marks, less the phrases that open answers."""
-    score = min(3, len(asks.findall(paragraph))) + (1.5 if paragraph.rstrip("]*_ \"”").endswith("?") else 0.0)
-    if answers.match(paragraph[:80]):
-        score -= 2.0
-    return float(score)
+def _extend(runs: list[tuple[Role, int, int]], side: Role, start: int, end: int) -> None:
+    if runs and runs[-1][0] == side:
+        runs[-1] = (side, runs[-1][1], end)
+    else:
+        runs.append((side, start, end))
 
 
-def _end_of_opening(draft: Draft, block: Block, paragraphs: list[tuple[int, int]]) -> int:
-    """How many paragraphs the opening statement has: up to a ruled line or the words that open the floor."""
+def choose_sides(draft: Draft, paragraphs: list[tuple[int, int]], fixed: int, *, must_ask: bool) -> list[Role]:
+    """Return the likeliest side of each paragraph: the first ``fixed`` answer (or state), the last asks where it must.
+
+    Two states, weighed paragraphs and a price for each change: the best path in one walk.
+    """
+    weights = [weigh_asking(draft, draft.text[start:end]) for start, end in paragraphs]
+    best = (0.0, -1e9)  # of the paths that end in an answer, in a question
+    back: list[tuple[bool, bool]] = []
+    for number, weight in enumerate(weights):
+        stays, turns = best[0], best[1] - CHANGE
+        answer = (max(stays, turns) - weight, turns > stays)
+        stays, turns = best[1], best[0] - CHANGE
+        question = (max(stays, turns) + weight, turns > stays)
+        if number < fixed:
+            question = (-1e9, False)
+        best = (answer[0], question[0])
+        back.append((answer[1], question[1]))
+    asks = best[1] > best[0] or (must_ask and len(paragraphs) > fixed)
+    sides: list[Role] = []
+    for number in range(len(paragraphs) - 1, -1, -1):
+        sides.append("asker" if asks else "principal")
+        if back[number][asks]:
+            asks = not asks
+    return sides[::-1]
+
+
+def weigh_asking(draft: Draft, paragraph: str) -> float:
+    """Weigh how much a paragraph asks rather than answers: above 0 it asks."""
     code = draft.language.code if draft.language else None
-    floor = phrases("floor_cues", code)
+    words = max(12, len(paragraph.split()))
+    weight = min(3, len(phrases("question_cues", code).findall(paragraph))) * 0.8
+    weight += 2.0 if paragraph.rstrip("]*_ \"”’)").endswith(("?", "？")) else 0.0
+    weight += min(1.5, 20 * len(phrases("second_person", code).findall(paragraph)) / words)
+    weight -= min(2.0, 20 * len(phrases("first_plural", code).findall(paragraph)) / words)
+    if phrases("answer_cues", code).match(paragraph):
+        weight -= 2.5
+    weight -= 1.2 + min(1.0, words / 300)
+    return weight
+
+
+def _end_of_opening(draft: Draft, paragraphs: list[tuple[int, int]]) -> int:
+    """How many paragraphs the opening statement has: up to a ruled line or the words that open the floor."""
     for number, (start, end) in enumerate(paragraphs):
         if any(start <= region.start < end for region in draft.furniture if region.kind == "furniture"):
             return number + 1
+    floor = phrases("floor_cues", draft.language.code if draft.language else None)
     for number, (start, end) in reversed(list(enumerate(paragraphs))):
         if floor.search(draft.text[max(start, end - 200) : end]):
             return number + 1
     return max(1, len(paragraphs) - 1)
 
 
-def _make_blocks(draft: Draft, block: Block, pieces: list[tuple[int, int]], sides: list[Role]) -> list[Block]:
-    """Make a block of every piece; the first keeps the label; ruled lines at the edges belong to nobody."""
-    odd = {region.start: region.end for region in draft.furniture if region.kind == "furniture"}
+def _make_blocks(draft: Draft, block: Block, runs: list[tuple[Role, int, int]]) -> list[Block]:
+    """Make a block of every run; the first keeps the label; ruled lines at the edges belong to nobody."""
+    rules = [region for region in draft.furniture if region.kind == "furniture"]
+    starts = {region.start: region.end for region in rules}
+    ends = {region.end: region.start for region in rules}
     made: list[Block] = []
-    for (start, end), side in zip(pieces, sides, strict=True):
-        if start in odd and odd[start] >= end:
-            continue
-        low = start
-        while low in odd:
-            low = strip_span(draft.text, odd[low], end).start
-        high = end
-        for region in reversed(draft.furniture):
-            if region.kind == "furniture" and region.end == high and region.start >= low:
-                high = strip_span(draft.text, low, region.start).end
-        if low < high:
-            labelled = not made and block.label is not None
-            made.append(Block(block.label if labelled else None, low, high, None if labelled else side))
+    for side, start, end in runs:
+        while start in starts and start < end:
+            start = strip_span(draft.text, starts[start], end).start
+        while end in ends and start < end:
+            end = strip_span(draft.text, start, ends[end]).end
+        if start < end:
+            label = block.label if not made else None
+            made.append(Block(label, start, end, None if label else side))
     return made or [block]
