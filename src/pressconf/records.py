@@ -10,6 +10,9 @@ from pressconf.model import Conference, QuestionTurn, Turn
 
 Value = str | int | bool | None
 
+#: What tells a field of a speaker, by the identity of the speaker and the field.
+Known = dict[tuple[int, str], str | None]
+
 #: The columns, in the order that tools outside the project depend on; new ones are appended.
 COLUMNS = (
     "conference_id",
@@ -52,10 +55,21 @@ def to_records(conf: Conference) -> list[dict[str, Value]]:
     [(0, 'statement', None, 'Welcome.'), (1, 'question', None, 'Is the bridge safe?'), (2, 'answer', 1, 'It is.')]
     """
     meta = {META_PREFIX + key: conf.meta[key] for key in sorted(conf.meta)}
-    return [{**_flatten(conf, turn), **meta} for turn in conf.turns]
+    known: Known = {}
+    return [{**_flatten(conf, turn, known), **meta} for turn in conf.turns]
 
 
-def _flatten(conf: Conference, turn: Turn) -> dict[str, Value]:
+def _tell_known_by(turn: Turn, what: str, known: Known) -> str | None:
+    """``turn.known_by(what)``, without a walk over a speaker's whole evidence at each of that speaker's turns."""
+    if any(item.field == what for item in turn.evidence):
+        return turn.known_by(what)
+    key = (id(turn.speaker), what)
+    if key not in known:
+        known[key] = turn.known_by(what)
+    return known[key]
+
+
+def _flatten(conf: Conference, turn: Turn, known: Known) -> dict[str, Value]:
     speaker = turn.speaker
     outlet = speaker.outlet if speaker.role == "asker" else None
     label = turn.label_span
@@ -72,8 +86,8 @@ def _flatten(conf: Conference, turn: Turn) -> dict[str, Value]:
         "office": speaker.office,
         "outlet": outlet,
         "affiliation": speaker.affiliation,
-        "name_known_by": None if speaker.name is None else turn.known_by("name"),
-        "outlet_known_by": None if outlet is None else turn.known_by("outlet"),
+        "name_known_by": None if speaker.name is None else _tell_known_by(turn, "name", known),
+        "outlet_known_by": None if outlet is None else _tell_known_by(turn, "outlet", known),
         "label": turn.label,
         "start": turn.span.start,
         "end": turn.span.end,

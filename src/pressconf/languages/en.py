@@ -55,7 +55,7 @@ ENGLISH = Language(
         """news|agency|times|post|press|radio|television|tv|broadcasting|journal|magazine|bank|group|capital|securities
         |newspaper|newspapers|media|network|weekly|daily|gazette|herald|tribune|telegraph|bulletin|review|wire|channel|studio
         |research|partners|markets|company|inc|corp|ltd|llc|plc|university|institute|foundation|association|chronicle|observer
-        |online|podcast|service|corporation|international|global|today|street|equities|fargo|globe|mail|sun|star|standard"""
+        |online|podcast|service|corporation|international|global|today|street|equities|newspaper|website|portal|station|outlet|resource|edition"""
         .replace("\n        ", "").split("|")
     ),
     months={
@@ -133,7 +133,8 @@ ENGLISH = Language(
         "introduce yourself", "raise your hand", "that concludes", "this concludes", "that will conclude", "have to end", "any other questions",
         "any more questions", "any questions", "time for", "wrap it up", "wrap up", "turn to", "back to you", "call on", "you may begin",
         "disconnect", "quiet, please", "one at a time", "let him", "let her", "wait", "all the time we have", "let's start", "we can start",
-        "please proceed", "proceed", "please", "hang on", "hold on", "move on", "come back to",
+        "please proceed", "proceed", "please", "what is your question", "ask your question", "are you there", "give the floor",
+        "give her", "give him", "first to", "take the", "have the first question", "on the line", "unmute", "open your mic", "hang on", "hold on", "move on", "come back to",
     ),  # fmt: skip
     courtesy_cues=(
         "thank you", "thanks", "thank you very much", "thank you so much", "good morning", "good afternoon", "good evening", "hello",

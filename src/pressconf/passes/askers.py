@@ -17,15 +17,20 @@ from pressconf.model import Evidence, Speaker
 from pressconf.passes.draft import Draft
 from pressconf.passes.reading import fold, has_office, looks_like_name, split_honorific
 from pressconf.passes.speakers import _same_name as same_name
-from pressconf.passes.vocabulary import union
+from pressconf.passes.vocabulary import escape_phrase, union
 from pressconf.source import Span
 
 REACH, TAIL = 420, 260
-NAME = r"\p{Lu}[\p{L}\p{M}'’\-]+(?:[ \u00a0\n](?:\p{Lu}\.[ \u00a0]?|(?:de|la|del|van|von|der|den|da|al|bin)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{M}'’\-]+){0,3}"
-OUTLET = (
-    r"(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{M}\p{N}'’&.\-]*"
-    r"(?:[ \u00a0\n](?:(?:of|the|and|for|de|del|la|las|los|y|el|en|et|des|du|di|do|da|e|und|der)[ \u00a0\n]){0,2}[\p{Lu}\d&][\p{L}\p{M}\p{N}'’&.\-]*){0,6}"
+NAME = (
+    r"\p{Lu}[\p{L}\p{M}\-]*+(?:['’]\p{Lu}?[\p{L}\-]++)?"
+    r"(?:[ \u00a0\n](?:\p{Lu}\.[ \u00a0]?|(?:de|la|del|van|von|der|den|da|al|bin|Di|De)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{M}\-]*+(?:['’]\p{Lu}?[\p{L}\-]++)?){0,3}"
 )
+WORD = r"(?:\p{Lu}|\d+\p{Lu}|\d)(?:[\p{L}\p{M}\p{N}'’&\-]|\.(?=\p{L}))*+"
+OUTLET = (
+    rf"(?:\p{{Lu}}|\d+\p{{Lu}})(?:[\p{{L}}\p{{M}}\p{{N}}'’&\-]|\.(?=\p{{L}}))*+"
+    rf"(?:[ \u00a0\n](?:\p{{Lu}}\.[ \u00a0]|&[ \u00a0]|(?:of|the|and|for|de|del|la|las|los|y|el|en|et|des|du|di|do|da|e|und|der)[ \u00a0\n]){{0,2}}{WORD}){{0,6}}"
+)
+ARTICLE = r"(?:(?:the|The|el|El|la|La|los|las|le|die|der|das)[ \u00a0\n]+)?"
 
 
 class Claim(NamedTuple):
@@ -39,40 +44,48 @@ class Claim(NamedTuple):
 
 
 @cache
-def introductions(code: str | None) -> regex.Pattern[str]:
-    """Return the pattern of a self-introduction: a name with an outlet after a link word or a comma."""
-    links = "|".join(sorted((regex.escape(word) for word in union("outlet_links")), key=len, reverse=True))
-    cues = "|".join(sorted((regex.escape(word).replace("\\ ", r"\s") for word in union("introductions")), key=len, reverse=True))
-    return regex.compile(
-        rf"""
-        (?: (?P<cue> (?i: \b (?:{cues}) ) ) [ \u00a0\n]+ | (?<= (?: \A | [.?!…,;:)¿¡—\n] ) [\s\u00a0“"¿¡—-]{{0,3}} ) )
-        (?P<name> {NAME} )
-        (?: [ \u00a0\n]* , [ \u00a0\n]* (?: (?:{links}) [ \u00a0\n]+ (?:(?:the|el|la|los|las)[ \u00a0\n]+)? )?
-          | [ \u00a0\n]+ (?:{links}) [ \u00a0\n]+ (?:(?:the|el|la|los|las)[ \u00a0\n]+)?
-          | [ \u00a0\n]+ (?= (?:ABC|AFP|AP|BBC|CNN|[A-Z]{{2,6}})\b ) )
-        (?P<outlet> {OUTLET} )
-        (?= [ \u00a0]* (?: [.,;:?!…—–\n(\[] | \Z | \s-\s | --) )
-        """.replace("(?:ABC|AFP|AP|BBC|CNN|[A-Z]{2,6})", r"[A-Z]{2,6}"),
-        regex.VERBOSE,
+def introductions() -> tuple[regex.Pattern[str], ...]:
+    """Return the patterns of self-introductions with an outlet: "Name, Outlet", "Name from Outlet", "Outlet reporter Name"."""
+    links, cues, nouns = _alternatives("outlet_links"), _alternatives("introductions"), _alternatives("organisations")
+    offices = _alternatives("asker_offices")
+    opening = rf"(?: (?P<cue> (?i: \b (?:{cues}) ) ) [ \u00a0\n]+ | (?<= (?: \A | [.?!…,;:)¿¡—\-\n] ) [\s\u00a0“\"¿¡—-]{{0,3}} ) )"
+    tail = rf"(?: [ \u00a0\n] (?:{nouns}) ){{0,3}} (?= [ \u00a0]* (?: [.,;:?!…—–\n(\[] | \Z | \s-\s | -- ) )"
+    noun_before = rf"(?: (?:\p{{Ll}}+[ \u00a0]){{0,2}} (?:{nouns}) [ \u00a0]+ )?"
+    link = rf"(?: [ \u00a0\n]*,[ \u00a0\n]* (?: (?:{links}) [ \u00a0\n]+ )? | [ \u00a0\n]+ (?:{links}) [ \u00a0\n]+ )"
+    bare = r"[ \u00a0\n]+ (?= [A-Z]{2,6}\b )"
+    return (
+        regex.compile(
+            rf"{opening} (?P<name> {NAME} ) (?: {link} {ARTICLE} {noun_before} {ARTICLE} | {bare} ) (?P<outlet> {OUTLET} ) {tail}",
+            regex.VERBOSE,
+        ),
+        regex.compile(
+            rf"{opening} {ARTICLE} (?P<outlet> {OUTLET} ) [ \u00a0\n]+ (?:(?:{nouns})[ \u00a0\n]+){{0,2}} (?:{offices})"
+            rf"[ \u00a0\n,]+ (?P<name> {NAME} ) (?=[ \u00a0]*[.,;\n])",
+            regex.VERBOSE,
+        ),
     )
+
+
+def _alternatives(table: str) -> str:
+    """The entries of a table as alternatives of a verbose pattern, the longest first."""
+    words = sorted(union(table), key=lambda word: (-len(word), word))
+    return "|".join(escape_phrase(word).replace(" ", r"[ ]") for word in words)
 
 
 @cache
 def named_only() -> regex.Pattern[str]:
     """Return the pattern of a self-introduction without outlet: "My name is …"."""
-    cues = "|".join(sorted((regex.escape(word).replace("\\ ", r"\s") for word in union("introductions")), key=len, reverse=True))
-    return regex.compile(rf"(?i:\b(?:{cues}))[ \u00a0\n]+(?P<name>{NAME})(?=\s?[.,])")
+    return regex.compile(rf"(?i: \b(?:{_alternatives('introductions')}) ) [ \u00a0\n]+ (?P<name> {NAME} ) (?=\s?[.,])", regex.VERBOSE)
 
 
 @cache
 def calls() -> regex.Pattern[str]:
-    """Return the pattern of a call: a name with an outlet, a name, or an outlet, at the end of a sentence."""
-    links = "|".join(sorted((regex.escape(word) for word in union("outlet_links")), key=len, reverse=True))
+    """Return the pattern of a call: a name with an outlet after a comma or a link word."""
+    links = _alternatives("outlet_links")
     return regex.compile(
         rf"""
         (?P<name> {NAME} )
-        (?: [ \u00a0\n]* , [ \u00a0\n]* (?: (?:{links}) [ \u00a0\n]+ (?:(?:the|el|la)[ \u00a0\n]+)? )?
-          | [ \u00a0\n]+ (?:{links}) [ \u00a0\n]+ (?:(?:the|el|la)[ \u00a0\n]+)? )
+        (?: [ \u00a0\n]*,[ \u00a0\n]* (?: (?:{links}) [ \u00a0\n]+ {ARTICLE} )? | [ \u00a0\n]+ (?:{links}) [ \u00a0\n]+ {ARTICLE} )
         (?P<outlet> {OUTLET} )
         """,
         regex.VERBOSE,
@@ -185,16 +198,21 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
     """Find the asker's own words on name and outlet, in the first sentences of the turn."""
     block = draft.blocks[number]
     text = draft.text
-    code = draft.language.code if draft.language else None
-    stop = min(block.end, block.start + REACH)
-    people = {token for person in draft.people if person.role != "asker" and person.name for token in fold(person.name).split()}
-    for hit in introductions(code).finditer(text, block.start, stop):
-        claim = _read_claim(hit, "self_introduction")
-        if claim is None or claim.name is None:
-            continue
-        if not hit["cue"] and (fold(claim.name).split()[-1] in people or len(claim.name.split()) < 2):
-            continue
-        return claim
+    asker = draft.people[draft.speakers[number]]
+    own = fold(asker.name).split() if asker.name else []
+    stop = min(block.end, block.start + (2 * REACH if own else REACH))
+    others = {token for person in draft.people if person.role != "asker" and person.name for token in fold(person.name).split()[-1:]}
+    for pattern in introductions():
+        for hit in pattern.finditer(text, block.start, stop, overlapped=True):
+            claim = _read_claim(hit, "self_introduction")
+            if claim is None or claim.name is None:
+                continue
+            words = fold(claim.name).split()
+            if own and not same_name(words, own):
+                continue
+            if not own and not hit.groupdict().get("cue") and (words[-1] in others or len(words) < 2):
+                continue
+            return claim
     alone = named_only().search(text, block.start, min(stop, block.start + 160))
     if alone and len(alone["name"].split()) > 1 and _plausible_name(alone["name"]):
         return Claim(_tidy(alone["name"]), None, "self_introduction", Span(*alone.span("name")), None)

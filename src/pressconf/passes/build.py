@@ -64,10 +64,8 @@ def build_conference(draft: Draft, identifier: str, meta: Mapping[str, str]) -> 
 def _finish(person: Speaker) -> Speaker:
     """What stood after a name on the label is an asker's outlet and everybody else's affiliation."""
     if person.role == "asker":
-        outlet = person.outlet or person.affiliation
-        forms = dict.fromkeys((*person.outlet_forms, *((outlet,) if outlet else ())))
-        if person.affiliation and person.outlet is None:
-            forms = dict.fromkeys((person.affiliation, *person.outlet_forms))
+        outlet = person.affiliation or person.outlet  # the label's form before what was said
+        forms = dict.fromkeys(form for form in (outlet, *person.outlet_forms) if form)
         person = evolve(person, outlet=outlet, affiliation=None, outlet_forms=tuple(forms))
     else:
         person = evolve(person, affiliation=person.affiliation or person.outlet, outlet=None, outlet_forms=())

@@ -51,7 +51,8 @@ def read_header(draft: Draft) -> Draft:
     count = _count_header_lines(lines, labelled=bool(draft.labels) or True)
     lines = lines[:count]
     end = lines[-1].end if lines else 0
-    title = _find_title(lines)
+    heads = {draft.text[region.start : region.end].strip() for region in draft.furniture if region.kind == "furniture"}
+    title = _find_title([line for line in lines if line.text not in heads]) or _find_title(lines)
     date, conflict = _find_date(lines, title)
     place = _find_place(lines, title)
     status = next((line.text.strip("()[] .") for line in lines if line.is_status), None)
@@ -120,8 +121,8 @@ def _weigh_line(line: HeaderLine) -> float:
     words = len(line.text.split()) if line.text.isascii() or " " in line.text else len(line.text) / 3
     if line.dates and words <= 30:
         return 3.0
-    if line.text.endswith(SENTENCE_END) and words > 2:
-        return -words / 5
+    if line.text.endswith(SENTENCE_END):
+        return -max(0.5, words / 5)
     if words > 30:
         return -words / 5
     return 1.0 if words <= 16 else 0.3

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from pressconf.model import Kind, Role, Speaker
 from pressconf.passes.draft import Draft
 from pressconf.passes.management import asks, gives_floor, is_managing
-from pressconf.passes.vocabulary import phrases, union
+from pressconf.passes.vocabulary import union
 
 LONG, STATEMENT = 25, 120
 ASKER_POINTS = 1.5
@@ -30,6 +30,7 @@ class Behaviour:
     managing: float
     calling: float
     before_answer: float
+    introduced: float
     first: int
 
 
@@ -86,6 +87,13 @@ def assign_roles(draft: Draft, managing: list[bool]) -> list[Role]:
     """Return the role of each of ``draft.people``."""
     roles: list[Role | None] = [_told_role(draft, person) for person in draft.people]
     behaviours = observe(draft, managing, roles)
+    home = _find_home(draft, behaviours)
+    for number, person in enumerate(draft.people):
+        seen = behaviours[number]
+        if roles[number] == "asker" and person.name is None and seen.turns > 2 and seen.managing > 0.6 and home:
+            roles[number] = "moderator"  # "Unidentified Audience Member" who calls the analysts
+        if roles[number] is None and person.affiliation and person.office and home and seen.managing < 0.6:
+            roles[number] = "principal" if person.affiliation == home else "asker"
     total = sum(behaviour.words for behaviour in behaviours) or 1.0
     anonymous = sum(
         behaviours[n].turns for n, person in enumerate(draft.people) if roles[n] == "asker" and person.name is None
@@ -99,6 +107,15 @@ def assign_roles(draft: Draft, managing: list[bool]) -> list[Role]:
     return _settle(draft, roles, behaviours)
 
 
+def _find_home(draft: Draft, seen: list[Behaviour]) -> str | None:
+    """On a company call: the firm of those who speak most, whose people answer; None where labels name no firms."""
+    words: Counter[str] = Counter()
+    for person, behaviour in zip(draft.people, seen, strict=True):
+        if person.affiliation and person.office:
+            words[person.affiliation] += int(behaviour.words)
+    return words.most_common(1)[0][0] if len(words) > 1 else None
+
+
 def _told_role(draft: Draft, person: Speaker) -> Role | None:
     """The role that the label, the office or the caller's hints tell by themselves."""
     if person.name in draft.hints.principals:
@@ -110,7 +127,7 @@ def _told_role(draft: Draft, person: Speaker) -> Role | None:
     if person.outlet:
         return "asker"
     office = (person.office or "").casefold()
-    if office and any(phrase in office for phrase in union("moderator_offices")):
+    if person.affiliation or (office and any(phrase in office for phrase in union("moderator_offices"))):
         return None
     return "principal" if office else None
 
@@ -132,14 +149,28 @@ def observe(draft: Draft, managing: list[bool], roles: list[Role | None]) -> lis
             count["asking"] += asks(speech, code)
             count["calling"] += count_words(speech) <= 60 and gives_floor(speech, code)
             following = draft.speakers[number + 1] if number + 1 < len(draft.speakers) else who
+            count["introduced"] += introduces(draft, number)
             count["before_answer"] += following != who and roles[following] == "principal"
     return [
         Behaviour(
             count["turns"], words[n], count["asking"] / max(1, count["turns"]), count["managing"] / max(1, count["turns"]),
-            count["calling"] / max(1, count["turns"]), count["before_answer"] / max(1, count["turns"]), firsts[n],
+            count["calling"] / max(1, count["turns"]), count["before_answer"] / max(1, count["turns"]),
+            float(count["introduced"] > 0), firsts[n],
         )
         for n, count in enumerate(counts)
     ]  # fmt: skip
+
+
+def introduces(draft: Draft, number: int) -> bool:
+    """Whether a turn opens with its own speaker's name, or the turn before calls that name."""
+    name = draft.people[draft.speakers[number]].name
+    if not name:
+        return False
+    surname = name.split()[-1]
+    block = draft.blocks[number]
+    if surname in draft.text[block.start : min(block.end, block.start + 250)]:
+        return True
+    return number > 0 and surname in draft.speech(number - 1)[-160:]
 
 
 def _role_from_behaviour(draft: Draft, person: Speaker, seen: Behaviour, share: float, askers_are_anonymous: bool) -> Role | None:
@@ -153,7 +184,7 @@ def _role_from_behaviour(draft: Draft, person: Speaker, seen: Behaviour, share: 
     if person.name is None and person.office is None:
         return "moderator" if seen.calling > 0.5 else "asker" if seen.asking > 0.6 else None
     listed = any(item.kind in ("header", "roster") for item in person.evidence)
-    points = 1.5 * seen.asking + 0.5 * seen.before_answer
+    points = 1.5 * seen.asking + 1.0 * seen.before_answer + 1.0 * seen.introduced
     points += 1.0 if person.affiliation and not person.office and not listed else 0.0
     points -= 2.5 * listed + (2.0 if share > 0.25 else 0.0) + (1.0 if seen.first == 0 else 0.0)
     points -= 2.0 if askers_are_anonymous and not person.affiliation else 0.0
@@ -172,6 +203,3 @@ def _settle(draft: Draft, roles: list[Role | None], seen: list[Behaviour]) -> li
         else:
             settled.append(role)
     return settled
-
-
-__all__ = ["assign_kinds", "assign_roles", "count_words", "phrases"]

@@ -11,6 +11,7 @@ from pressconf.passes.vocabulary import phrases
 
 SENTENCE = regex.compile(r"[^.?!…。？！\n]+[.?!…。？！]*")
 DIRECTION = regex.compile(r"[(\[（][^()\[\]（）]{1,100}[)\]）]")
+HAN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 NAMES = regex.compile(r"(?:\p{Lu}[\p{L}'’.\-]*[ \u00a0,]{0,2}(?:(?:of|from|at|with|and|the|de|del)[ \u00a0])?){1,6}")
 LONG_SENTENCE = 22
 
@@ -35,7 +36,9 @@ def is_managing(speech: str, code: str | None, *, limit: int = 60) -> bool:
 def _manages(sentence: str, code: str | None) -> bool:
     bare = sentence.strip(" .?!…,—–-。？！¿¡")
     words = bare.split()
-    if len(words) <= 1 and not bare.endswith("?"):
+    if HAN.search(bare):
+        return len(bare) <= 2 * LONG_SENTENCE and phrases("handover_cues", code).search(bare) is not None
+    if len(words) <= 1:
         return True
     if NAMES.fullmatch(bare):
         return True

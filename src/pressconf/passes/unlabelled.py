@@ -19,14 +19,18 @@ from pressconf.source import strip_span
 PARAGRAPH = regex.compile(r"\S[^\r\n]*+(?:(?:\r\n|\n|\r)(?![ \t\u00a0]*(?:[\r\n]|\Z))[^\r\n]*+)*+")
 #: What a change from asking to answering, or back, costs.
 CHANGE = 1.5
+#: Where this share of the labels follows one of the same words, somebody without a label speaks between.
+SAME_AGAIN = 0.25
 
 
 def split_unlabelled(draft: Draft) -> Draft:
     """Fill ``blocks`` again, with the unlabelled questions apart."""
     if len(draft.blocks) < 2 or any(_names_asker(block) for block in draft.blocks):
         return draft
+    keys = [_key(block) for block in draft.blocks]
+    again = sum(one == two for one, two in zip(keys, keys[1:], strict=False)) / (len(keys) - 1)
     for layout in draft.layouts:
-        if not layout.unlabelled:
+        if not layout.unlabelled or (layout.name == "paragraph" and again < SAME_AGAIN):
             continue
         blocks, count = _split_bold(draft, layout) if layout.name != "paragraph" else _split_plain(draft)
         if count > 1:

@@ -29,11 +29,16 @@ def phrases(field: str, code: str | None) -> regex.Pattern[str]:
         if language.code in ("en", code):
             found.update(getattr(language, field))
     words = sorted(found, key=lambda phrase: (-len(phrase), phrase))
-    body = "|".join(regex.escape(word, literal_spaces=True).replace(" ", r"\s{1,3}") for word in words)
+    body = "|".join(escape_phrase(word) for word in words)
     edged = rf"(?<![\p{{L}}\p{{N}}])(?:{body})(?![\p{{L}}\p{{N}}])" if body else r"(?!)"
     if code in ("zh", "ja"):
         edged = rf"(?:{body})"
     return regex.compile(edged, regex.IGNORECASE)
+
+
+def escape_phrase(phrase: str) -> str:
+    """Return the pattern of a phrase: any white space between words, either apostrophe."""
+    return regex.escape(phrase, literal_spaces=True).replace(" ", r"\s{1,3}").replace("'", "['’]")
 
 
 def find_language(text: str) -> Language | None:
