@@ -380,8 +380,8 @@ def test_output_pipes_cleanly(folder: Path) -> None:
 @pytest.mark.parametrize("command", ["show", "convert", "check"])
 def test_a_reader_that_leaves_is_no_error(command: str, tmp_path: Path) -> None:
     """``pressconf show FILE | head -1`` ends quietly."""
-    path = tmp_path / "long.txt"
-    path.write_text(BRIDGE + "\nQ: And the gulls?\n\nMINISTER HOLM: They stay.\n" * 3000, encoding="utf-8")
+    path = tmp_path / "bridge.txt"
+    path.write_text(BRIDGE, encoding="utf-8")
     child = subprocess.Popen(
         [sys.executable, "-m", "pressconf", command, str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )

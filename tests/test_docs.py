@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+import re
 import shutil
 from importlib.util import find_spec
 from pathlib import Path
@@ -76,6 +77,14 @@ def test_errors_stand_in_their_page() -> None:
     assert set(list_rows("errors.md")) >= errors
 
 
-def test_exporters_stand_in_the_readme() -> None:
+def test_diagnostics_stand_in_their_page() -> None:
+    """docs/diagnostics.md lists every code that a pass can give, sorted, and no other."""
+    codes: set[str] = set()
+    for path in PACKAGE.rglob("*.py"):
+        codes.update(re.findall(r'Diagnostic\(\s*"([^"]+)"', path.read_text(encoding="utf-8")))
+    assert list_rows("diagnostics.md") == sorted(codes) != []
+
+
+def test_exporters_stand_in_their_page() -> None:
     """The page of the command names every format that the command offers."""
     assert all(f"`{name}`" in read_page("cli.md") for name in pressconf.exporters())

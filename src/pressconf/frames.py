@@ -25,7 +25,7 @@ def to_pandas(conf: Conference) -> pandas.DataFrame:
     ``MissingExtraError`` where pandas is not installed.
 
     >>> import pressconf
-    >>> conf = pressconf.parse("MS. HOLM: Welcome.\\n\\nQ   Is the bridge safe?\\n\\nMS. HOLM: It is.")
+    >>> conf = pressconf.parse("MR. VALE: Good morning.\\n\\nQ  Is it safe?\\n\\nMR. VALE: It is.")
     >>> frame = to_pandas(conf)
     >>> int(frame["question"].count()), str(frame["question"].dtype)
     (1, 'Int64')

@@ -32,7 +32,7 @@ def render_conference(conf: Conference) -> str:
     """Return an HTML fragment that shows the first ``MAX_TURNS`` turns and says how many more there are.
 
     >>> import pressconf
-    >>> conf = pressconf.parse("MS. HOLM: Welcome.\\n\\nQ   Is x < y?\\n\\nMS. HOLM: It is.")
+    >>> conf = pressconf.parse("MR. VALE: Good morning.\\n\\nQ  Is x < y?\\n\\nMR. VALE: It is.")
     >>> "Is x &lt; y?" in render_conference(conf)
     True
     """

@@ -50,9 +50,9 @@ def to_records(conf: Conference) -> list[dict[str, Value]]:
     """Return one flat dict a turn, in document order; offsets are code points into ``conf.source``.
 
     >>> import pressconf
-    >>> conf = pressconf.parse("MS. HOLM: Welcome.\\n\\nQ   Is the bridge safe?\\n\\nMS. HOLM: It is.")
-    >>> [(row["index"], row["kind"], row["question"], row["text"]) for row in to_records(conf)]
-    [(0, 'statement', None, 'Welcome.'), (1, 'question', None, 'Is the bridge safe?'), (2, 'answer', 1, 'It is.')]
+    >>> conf = pressconf.parse("MR. VALE: Good morning.\\n\\nQ  Is it safe?\\n\\nMR. VALE: It is.")
+    >>> [(row["index"], row["kind"], row["question"], row["text"]) for row in to_records(conf)[1:]]
+    [(1, 'question', None, 'Is it safe?'), (2, 'answer', 1, 'It is.')]
     """
     meta = {META_PREFIX + key: conf.meta[key] for key in sorted(conf.meta)}
     known: Known = {}

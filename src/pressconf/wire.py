@@ -105,7 +105,7 @@ def to_json(conf: Conference) -> str:
     """Return the lossless JSON text of a conference: ASCII, one item of a list a line, a line end at its end.
 
     >>> import pressconf
-    >>> conf = pressconf.parse("MS. HOLM: Welcome.\\n\\nQ   Is the bridge safe?\\n\\nMS. HOLM: It is.")
+    >>> conf = pressconf.parse("MR. VALE: Good morning.\\n\\nQ  Is it safe?\\n\\nMR. VALE: It is.")
     >>> from_json(to_json(conf)) == conf
     True
     """

@@ -42,7 +42,7 @@ def export(conf: Conference, name: str, path: str | Path | None = None, **option
     ``UnknownExporterError`` for a name that no format has; ``TypeError`` for an option that the format doesn't have.
 
     >>> import pressconf
-    >>> conf = pressconf.parse("MS. HOLM: Welcome.\\n\\nQ   Is the bridge safe?\\n\\nMS. HOLM: It is.")
+    >>> conf = pressconf.parse("MR. VALE: Good morning.\\n\\nQ  Is it safe?\\n\\nMR. VALE: It is.")
     >>> export(conf, "jsonl").count("\\n")
     3
     """

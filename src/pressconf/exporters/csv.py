@@ -30,7 +30,7 @@ def write_csv(conf: Conference, *, bom: bool = False, excel_safe: bool = False) 
     that has one.
 
     >>> import pressconf
-    >>> conf = pressconf.parse("MS. HOLM: Welcome.\\n\\nQ   Is the bridge safe?\\n\\nMS. HOLM: It is.", id="a")
+    >>> conf = pressconf.parse("MR. VALE: Good morning.\\n\\nQ  Is it safe?\\n\\nMR. VALE: It is.", id="a")
     >>> write_csv(conf).splitlines()[2].split(",")[:6]
     ['a', '1', 'question', '', '0', '']
     """

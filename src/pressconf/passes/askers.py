@@ -189,6 +189,8 @@ def find_claims(draft: Draft, number: int) -> list[Claim]:
     if own is not None:
         claims.append(own)
     called = find_call(draft, number)
+    if called is None and own is None:
+        called = find_vocative(draft, number)
     if called is not None and (own is None or own.name is None or called.name is None or same_name(fold(own.name).split(), fold(called.name).split())):
         claims.append(called)
     return claims
@@ -264,63 +266,99 @@ NO_OUTLET = frozenset(
 
 
 def find_call(draft: Draft, number: int) -> Claim | None:
-    """Find who was called, in the last sentence of the turn before."""
-    if number == 0:
-        return None
-    before = number - 1
-    block = draft.blocks[before]
-    if draft.kinds[before] == "question" or block.start == block.end:
+    """Find who was called at the end of the turn before; only a call that nothing but "please go ahead" follows counts."""
+    block = draft.blocks[number - 1] if number else None
+    if block is None or draft.kinds[number - 1] == "question" or block.start == block.end:
         return None
     text = draft.text
-    start = max(block.start, block.end - TAIL)
-    sentence = _last_sentence(text, start, block.end)
-    asker = draft.blocks[number]
-    while asker.start - block.end > 400:
-        return None
-    managing = draft.kinds[before] == "moderator"
-    for hit in reversed(list(calls().finditer(text, sentence.start, sentence.end))):
-        claim = _read_claim(hit, "handover")
-        if claim is not None and (managing or hit.end() >= sentence.end - 30):
-            return claim
-    return _read_bare_call(draft, sentence, managing)
-
-
-def _last_sentence(text: str, start: int, end: int) -> Span:
-    """The last sentence of ``[start, end)`` that says more than "Please go ahead"."""
-    pieces = list(regex.finditer(r"[^.?!…\n]*(?:\.(?=\p{L})[^.?!…\n]*|(?<=\b\p{Lu}|\bMr|\bMs|\bDr|\bMrs)\.[^.?!…\n]*){0,8}[.?!…]*", text[start:end]))
-    spans = [Span(start + hit.start(), start + hit.end()) for hit in pieces if hit.group().strip(" .?!…\n\u00a0")]
-    for span in reversed(spans[-3:]):
-        words = text[span.start : span.end].strip(" .?!…\n\u00a0")
-        if any(char.isupper() for char in words[1:]) or (len(words.split()) <= 3 and words[:1].isupper() and not EMPTY_CALL.search(words)):
-            return span
-        if not EMPTY_CALL.search(words):
+    managing = draft.kinds[number - 1] == "moderator"
+    for piece in _last_pieces(text, max(block.start, block.end - TAIL), block.end):
+        words = text[piece.start : piece.end]
+        for hit in reversed(list(calls().finditer(text, piece.start, piece.end))):
+            claim = _read_claim(hit, "handover")
+            if claim is not None and (managing or hit.end() >= piece.end - 12):
+                return claim
+        if managing:
+            for hit in reversed(list(cued_calls().finditer(text, piece.start, piece.end))):
+                claim = _read_called(draft, hit["called"], Span(*hit.span("called")), managing=True)
+                if claim is not None:
+                    return claim
+        alone = ALONE.fullmatch(words.strip())
+        if alone and not THANKS.search(words):
+            start = piece.start + words.index(alone["called"])
+            claim = _read_called(draft, alone["called"], Span(start, start + len(alone["called"])), managing=managing)
+            if claim is not None:
+                return claim
+        if not EMPTY_CALL.search(words) or len(words.split()) > 12:
             break
-    return spans[-1] if spans else Span(end, end)
+    return None
 
 
-EMPTY_CALL = regex.compile(r"(?i)go ahead|please|your line|proceed|you may|question|adelante|floor|thank")
-CALLED = regex.compile(rf"(?:^|[\s,—–-])(?P<called>(?:(?:Mr|Ms|Mrs|Dr|Miss)\.?[ \u00a0])?{NAME}|{OUTLET})(?=[\s.?!…,—–]*$|,?\s(?:please|for|you|go ahead|next|then|in the|over))")
+@cache
+def cued_calls() -> regex.Pattern[str]:
+    """Return the pattern of a call after its cue: "we'll go to the line of X"."""
+    return regex.compile(
+        rf"(?i:\b(?:{_alternatives('call_cues')})) [ \u00a0\n]+ {ARTICLE} (?P<called> (?:{HONORIFIC})? (?:{NAME}|{OUTLET}) )", regex.VERBOSE
+    )
 
 
-def _read_bare_call(draft: Draft, sentence: Span, managing: bool) -> Claim | None:
-    """Read "Ms. Loven." or "Harbour Times." where a name or an outlet stands alone at the end of the turn."""
-    words = draft.text[sentence.start : sentence.end]
-    hits = list(CALLED.finditer(words))
-    if not hits or regex.search(r"(?i)\b(?:thank|thanks|gracias|sorry)\b", words):
-        return None
-    hit = hits[-1]
-    called = " ".join(hit["called"].split()).strip(" .,")
-    short = len(words.split()) <= len(called.split()) + 2
-    if not short and not managing:
-        return None
-    honorific, bare = split_honorific(called)
-    span = Span(sentence.start + hit.start("called"), sentence.start + hit.end("called"))
-    known = any(person.name and person.role != "asker" and same_name(fold(bare).split(), fold(person.name).split()) for person in draft.people)
-    if known or not bare or not _plausible_name(bare) and not _is_outlet(bare):
+def _last_pieces(text: str, start: int, end: int) -> list[Span]:
+    """The last three sentences or clauses parted by dashes, the last first."""
+    edges = [start, *(hit.end() for hit in PIECE_END.finditer(text, start, end)), end]
+    spans = [Span(low, high) for low, high in zip(edges, edges[1:], strict=False) if text[low:high].strip(" .?!…\n\u00a0—–-")]
+    return spans[::-1][:3]
+
+
+HONORIFIC = r"(?:Mr|Ms|Mrs|Dr|Miss|Señor|Señora|Sr|Sra|Herr|Frau|M|Mme)\.?[ \u00a0]"
+PIECE_END = regex.compile(r"(?:(?<!\b(?:Mr|Ms|Mrs|Dr|St|Sr|Sra|\p{Lu}))\.|[?!…])[\s\u00a0]+|\s--\s|—|\n+")
+EMPTY_CALL = regex.compile(r"(?i)go ahead|please|your line|proceed|you may|question|adelante|floor|open|silence|there|yes|okay")
+THANKS = regex.compile(r"(?i)\b(?:thank|thanks|gracias|sorry)\b")
+ALONE = regex.compile(
+    rf"[\s—–-]*(?:(?:Okay|OK|Yes|Yeah|And|Next|Then|Now|Let us|A ver|Sí|Bueno|Go ahead|Please|All right|Alright|Well|So)[,.—–\s]+){{0,3}}"
+    rf"(?P<called>(?:{HONORIFIC})?(?:{NAME}|{OUTLET}))"
+    r"(?:[,\s]+(?:please|go ahead|you|next|in the back|here|por favor|adelante|over there|your question|back there|then|first|[Ff]or the last question))*[\s.?!…,—–-]*"
+)
+
+
+def _read_called(draft: Draft, called: str, span: Span, *, managing: bool) -> Claim | None:
+    """Read "Ms. Loven" or "Harbour Times": the name or the outlet that a call consists of."""
+    words = " ".join(called.split()).strip(" .,")
+    honorific, bare = split_honorific(words)
+    tokens = fold(bare).split()
+    known = any(
+        person.name and person.role != "asker" and (same_name(tokens, fold(person.name).split()) or tokens == fold(person.name).split()[:1])
+        for person in draft.people
+    )  # fmt: skip
+    if known or not bare:
         return None
     if _is_outlet(bare):
-        return Claim(None, bare.removeprefix("The "), "handover", None, span) if managing else None
-    return Claim(bare, None, "handover", span, None)
+        return Claim(None, bare.removeprefix("The "), "handover", None, span) if managing and _plausible_outlet(bare) else None
+    if not _plausible_name(bare):
+        return None
+    if len(tokens) == 1 and not honorific and regex.search(rf"(?<!\p{{L}}){regex.escape(bare.casefold())}(?!\p{{L}})", draft.text):
+        return None  # a common word of this text, or a name only spoken of in lower case
+    start = span.start + (called.index(bare.split()[0]) if honorific else 0)
+    return Claim(bare, None, "handover", Span(start, span.end), None)
+
+
+def find_vocative(draft: Draft, number: int) -> Claim | None:
+    """Find the name by which the answer, in its first words, calls an asker whom no label names."""
+    if number + 1 >= len(draft.blocks) or draft.kinds[number + 1] == "question":
+        return None
+    if draft.people[draft.speakers[number]].name is not None:
+        return None
+    block = draft.blocks[number + 1]
+    hit = VOCATIVE.match(draft.text, block.start, min(block.end, block.start + 120))
+    if hit is None:
+        return None
+    claim = _read_called(draft, hit["called"], Span(*hit.span("called")), managing=False)
+    return claim._replace(kind="vocative") if claim else None
+
+
+VOCATIVE = regex.compile(
+    rf"(?:\([^()]{{2,30}}\)\s*)?(?:(?:Well|Sure|Yes|Yeah|No|Thank you|Thanks|Hi|Hey|Hello|Look|So|Listen|Okay|Oh|Right|Good morning|Good question)[,.]?[ \u00a0]+){{0,2}}"
+    rf"(?P<called>(?:{HONORIFIC})?\p{{Lu}}[\p{{L}}'’\-]+(?:[ \u00a0]\p{{Lu}}[\p{{L}}'’\-]+)?)[,.—–](?=[\s\u00a0])"
+)
 
 
 def _is_outlet(words: str) -> bool:

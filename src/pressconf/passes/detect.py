@@ -34,7 +34,7 @@ AFTER_SENTENCE = regex.compile(
     r"(?<=[.?!…—–\-\"”’)\]])[ \t\u00a0]{1,3}(?=(?:Mc|Mac|O['’])?\p{Lu}[\p{Lu}.:;'’])"
 )
 LINE = regex.compile(r"[^\s][^\r\n]*")
-SPEECH_END = frozenset(".?!…。？！—–\"”’»)]-")
+SPEECH_END = frozenset(".?!…。？！—–\"”’»-")
 SENTENCE_END = frozenset(".?!…:;\"”’'»)]）】。？！—–-*_=~>“")
 LAST_WORD = regex.compile(r"[\p{L}\p{M}'’\-]+")
 NEAR = 500
@@ -272,7 +272,7 @@ class Scale:
             reasons.append((1.5, "stands like the certain labels"))
         elif style > 1:
             reasons.append((0.75, "is printed like the certain labels"))
-        elif self.styles.total() >= 4 and label.points < ANCHOR:
+        elif self.styles.total() >= 4 and (label.points < ANCHOR or not style):
             reasons.append((-1.0, "is printed unlike the certain labels"))
         if reading.name and label.points < ANCHOR + 1:
             words = [word for word in LAST_WORD.findall(reading.name) if len(word) > 2]

@@ -51,6 +51,7 @@ def read_header(draft: Draft) -> Draft:
     count = _count_header_lines(lines, labelled=bool(draft.labels) or True)
     lines = lines[:count]
     end = lines[-1].end if lines else 0
+    lines = _join_capitals(draft.text, lines)
     heads = {draft.text[region.start : region.end].strip() for region in draft.furniture if region.kind == "furniture"}
     title = _find_title([line for line in lines if line.text not in heads]) or _find_title(lines)
     date, conflict = _find_date(lines, title)
@@ -105,6 +106,23 @@ def _read_lines(draft: Draft, limit: int) -> list[HeaderLine]:
     return found
 
 
+def _join_capitals(text: str, lines: list[HeaderLine]) -> list[HeaderLine]:
+    """Join the lines of a title in capitals that runs over several lines."""
+    joined: list[HeaderLine] = []
+    for line in lines:
+        before = joined[-1] if joined else None
+        plain = not (line.key or line.is_time or line.is_status) and line.text.isupper() and len(line.text.split()) > 2
+        if before and plain and before.text.isupper() and len(before.text.split()) > 2 and not before.key and not before.is_status:
+            gap = text[before.end : line.start]
+            if gap.count("\n") + gap.count("\r") - gap.count("\r\n") == 1 and not before.dates:
+                shift = len(before.text) + 1
+                dates = tuple(found._replace(start=found.start + shift, end=found.end + shift) for found in line.dates)
+                joined[-1] = before._replace(end=line.end, text=f"{before.text} {line.text}", dates=before.dates + dates)
+                continue
+        joined.append(line)
+    return joined
+
+
 def _count_header_lines(lines: list[HeaderLine], *, labelled: bool) -> int:
     """How many lines are header: the prefix that is most header-like, before the prose of an opening statement."""
     best, best_count, total = 0.0, 0, 0.0
@@ -141,7 +159,10 @@ def _find_title(lines: list[HeaderLine]) -> HeaderLine | None:
             continue
         if line.dates and len(line.text) - (line.dates[0].end - line.dates[0].start) < 12:
             continue
-        weight = _weigh_event(line.text) + max(0.0, 1.5 - 0.25 * number)
+        weight = _weigh_event(line.text)
+        if not weight and (number or line.text.isupper() or len(line.text.split()) < 3 and " " in line.text):
+            continue
+        weight += max(0.0, 1.5 - 0.25 * number)
         if line.text.endswith(SENTENCE_END) and not line.text.endswith("?"):
             weight -= 2.0
         if weight > best_weight:
@@ -190,16 +211,19 @@ def _find_place(lines: list[HeaderLine], title: HeaderLine | None) -> str | None
     for line in lines:
         if line.dates and not line.key and not line.is_other_date and line is not title:
             before = line.text[: line.dates[0].start].strip(" ,.-–—|:(•")
-            if 2 < len(before) <= 60 and before[:1].isupper() and not _weigh_event(before):
-                piece = before.split(",")[-1].strip() if before.count(",") > 1 else before
-                return piece if _is_place(piece) else None
+            piece = before.split(",")[-1].strip() if before.count(",") > 1 else before
+            if 2 < len(piece) <= 60 and piece[:1].isupper() and _is_place(piece):
+                return piece
     cues = phrases("place_cues", None)
     near: list[tuple[float, str]] = []
     date_at = next((n for n, line in enumerate(lines) if line.dates and not line.is_other_date and not line.key), None)
     for number, line in enumerate(lines):
-        if line is title or not _is_place(line.text) or line.dates or line.key or line.is_time or line.is_status:
+        if line is title or line.dates or line.key or line.is_time or line.is_status:
             continue
-        weight = 1.5 if cues.search(line.text) else 0.0
+        room = PLACE_NOUN.search(line.text) is not None and len(line.text) <= 70
+        if not room and not _is_place(line.text):
+            continue
+        weight = 2.0 if room else 1.5 if cues.search(line.text) else 0.0
         if date_at is not None and 0 < abs(number - date_at) <= 2:
             weight += 1.0
         if lines[max(0, number - 1)].is_time or (number + 1 < len(lines) and lines[number + 1].is_time):
@@ -208,6 +232,9 @@ def _find_place(lines: list[HeaderLine], title: HeaderLine | None) -> str | None
             near.append((weight, line.text))
     if near:
         return max(near, key=lambda item: item[0])[1]
+    for piece in (title.text.split(",") if title else []):
+        if PLACE_NOUN.search(piece):
+            return piece.strip()
     for line in lines:
         hit = IN_PLACE.search(line.text) if not line.key and not line.text.endswith(SENTENCE_END) else None
         if hit:
@@ -215,6 +242,10 @@ def _find_place(lines: list[HeaderLine], title: HeaderLine | None) -> str | None
     return None
 
 
+PLACE_NOUN = regex.compile(
+    r"(?i)(?:\b(?:room|hotel|hall|palace|theat(?:er|re)|auditorium|headquarters|stadium|airport|cent(?:re|er)|salón|sala|palacio|saal|salle)$)"
+    r"|^(?:via|aboard|en route)\s"
+)
 IN_PLACE = regex.compile(r"\b(?:in|en|à|em|a|в)\s(?P<place>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})$")
 NO_PLACE = regex.compile(r"(?i)\b(?:for immediate release|office of|press|release|see also|trip to|briefing|transcript|by)\b|^by$|\d{3}|[|:]|^and$")
 

@@ -147,7 +147,7 @@ def observe(draft: Draft, managing: list[bool], roles: list[Role | None]) -> lis
         count["managing"] += managing[number]
         if roles[who] is None:
             count["asking"] += asks(speech, code)
-            count["calling"] += count_words(speech) <= 60 and gives_floor(speech, code)
+            count["calling"] += (count_words(speech) <= 60 or firsts[who] == number) and gives_floor(speech, code) and not managing[number]
             following = draft.speakers[number + 1] if number + 1 < len(draft.speakers) else who
             count["introduced"] += introduces(draft, number)
             count["before_answer"] += following != who and roles[following] == "principal"

@@ -69,6 +69,8 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
     if not name or _mark_of(name) is not None or not looks_like_name(name, told=True):
         return Reading(fold(name), NOTHING)
     honorific, name = split_honorific(name)
+    if outlet and not (outlet.lstrip("«“\"'(")[:1].isupper() or outlet[:1].isdigit() or HAN.search(outlet)):
+        return Reading(fold(name), NOTHING)
     asks = bool(outlet) or (office is not None and _is_asker_office(office))
     side: Role | None = "asker" if asks else None
     weight = TITLED if outlet or affiliation else FULL_NAME + bool(office and has_office(office))
@@ -115,7 +117,7 @@ def _read_mark(plain: str) -> Reading | None:
     if side is not None:
         return Reading(fold(plain), LETTER_MARK if len(plain) == 1 else MARK, side)
     head, _, rest = plain.partition(" ")
-    if rest and len(head) > 1 and _mark_of(head.strip(EDGE)) == "asker" and not head.islower():
+    if rest and len(head.strip(EDGE)) > 1 and _mark_of(head.strip(EDGE)) == "asker" and not head.islower():
         # "Frage Brandt", "Question Ada Brandt, Harbour Times"
         inner = _read_parts([part.strip(EDGE) for part in _split_parts(rest)])
         if inner.name and not has_office(rest):
@@ -136,6 +138,9 @@ def _read_parts(parts: list[str]) -> Reading:
     if len(parts) == 1:
         return _read_one(parts[0], key)
     first, last = parts[0], parts[-1]
+    particles = union("particles")
+    if not all(_is_capitalised(word) or word.casefold() in particles for part in parts for word in WORDS.findall(part)):
+        return Reading(key, NOTHING)
     if _starts_with_office(first) or (not looks_like_name(first) and looks_like_name(last)):
         # OFFICE, NAME: the office may hold commas of its own
         name = _clean_name(last)

@@ -66,6 +66,7 @@ def resolve_speakers(draft: Draft) -> Draft:
             person = by_key[key] = _find_person(reading, register, voices)
         _note_label(person, block, draft.text)
         owners[number] = person
+    _name_offices(draft, owners)
     _credit_unlabelled(draft, owners, register, voices)
     _name_from_speech(draft, list(dict.fromkeys(id(p) for p in owners)), {id(p): p for p in owners})
     people = list({id(person): person for person in owners}.values())
@@ -75,6 +76,34 @@ def resolve_speakers(draft: Draft) -> Draft:
         people=tuple(person.freeze() for person in people),
         speakers=tuple(index[id(person)] for person in owners),
     )
+
+
+def _name_offices(draft: Draft, owners: list[Person]) -> None:
+    """Name the only office without a name by the surname with which askers address it ("Mr Vale, could you …")."""
+    offices = {id(person): person for person in owners if person.name is None and person.office and not person.mark}
+    if len(offices) != 1:
+        return
+    (person,) = offices.values()
+    named = {token for other in owners if other.name for token in other.tokens[-1:]}
+    called: Counter[str] = Counter()
+    places: dict[str, Span] = {}
+    for number, block in enumerate(draft.blocks[:-1]):
+        if owners[number] is person or owners[number + 1] is not person:
+            continue
+        for hit in ADDRESS.finditer(draft.text, block.start, min(block.end, block.start + 600)):
+            if fold(hit["name"]) not in named and hit["name"].casefold() not in union("offices"):
+                called[hit["name"]] += 1
+                places.setdefault(hit["name"], Span(*hit.span("name")))
+    ranked = called.most_common(2)
+    if ranked and (len(ranked) == 1 or ranked[0][1] >= 3 * ranked[1][1]):
+        person.name = ranked[0][0]
+        person.evidence[Evidence("name", person.name, "vocative", places[person.name])] = None
+
+
+ADDRESS = regex.compile(
+    r"(?<=(?:\A|[.?!,]|\n|—)[\s\u00a0]{0,3})(?:Mr|Mrs|Ms|Dr|Sir|Madam|Herr|Frau|Monsieur|Madame|Señor|Señora|Sr|Sra)\.?[ \u00a0]"
+    r"(?P<name>\p{Lu}[\p{Ll}][\p{L}'’\-]+)(?=[,?])"
+)
 
 
 def _credit_unlabelled(draft: Draft, owners: list[Person], register: list[Person], voices: dict[str, Person]) -> None:

@@ -29,8 +29,10 @@ def split_unlabelled(draft: Draft) -> Draft:
         return draft
     keys = [_key(block) for block in draft.blocks]
     again = sum(one == two for one, two in zip(keys, keys[1:], strict=False)) / (len(keys) - 1)
+    known = {person.key.split()[-1] for person in draft.header.roster if person.key}
+    answering = all(_names_answerer(block, known) for block in draft.blocks)
     for layout in draft.layouts:
-        if not layout.unlabelled or (layout.name == "paragraph" and again < SAME_AGAIN):
+        if not layout.unlabelled or (layout.name == "paragraph" and again < SAME_AGAIN and not answering):
             continue
         blocks, count = _split_bold(draft, layout) if layout.name != "paragraph" else _split_plain(draft)
         if count > 1:
@@ -45,6 +47,12 @@ def _names_asker(block: Block) -> bool:
     """Whether a label tells by itself that its turn asks."""
     reading = block.label.reading if block.label else None
     return reading is not None and bool(reading.mark == "asker" or reading.second or reading.outlet)
+
+
+def _names_answerer(block: Block, known: set[str]) -> bool:
+    """Whether a label tells by itself, or by the header, that its turn answers."""
+    reading = block.label.reading if block.label else None
+    return reading is None or bool(reading.office or reading.mark == "principal" or set(reading.key.split()[-1:]) & known)
 
 
 def _split_bold(draft: Draft, layout: Layout) -> tuple[list[Block], int]:
