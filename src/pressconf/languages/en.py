@@ -137,6 +137,7 @@ ENGLISH = Language(
         "give her", "give him", "first to", "take the", "have the first question", "on the line", "unmute", "open your mic", "hang on", "hold on", "move on", "come back to",
     ),  # fmt: skip
     courtesy_cues=(
+        "how are you",
         "thank you", "thanks", "thank you very much", "thank you so much", "good morning", "good afternoon", "good evening", "hello",
         "hi", "hi everyone", "welcome", "goodbye", "bye", "have a good", "have a great", "good day", "good to see you",
         "great", "okay", "ok", "yes", "all right", "alright", "sure", "sorry", "excuse me", "good luck", "see you", "all the best",

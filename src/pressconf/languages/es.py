@@ -196,6 +196,8 @@ SPANISH = Language(
         "permítanme", "un momento", "espérenme", "orden", "uno por uno", "no me griten",
     ),  # fmt: skip
     courtesy_cues=(
+        "cómo están",
+        "cómo está",
         "gracias", "muchas gracias", "muchísimas gracias", "mil gracias", "buenos días", "muy buenos días",
         "buenas tardes", "muy buenas tardes", "buenas noches", "buen día", "hola", "bienvenidos", "bienvenidas",
         "bienvenido", "bienvenida", "adiós", "hasta luego", "hasta mañana", "hasta pronto", "nos vemos",

@@ -30,7 +30,8 @@ OUTLET = (
     rf"(?:\p{{Lu}}|\d+\p{{Lu}})(?:[\p{{L}}\p{{M}}\p{{N}}'’&\-]|\.(?=\p{{L}}))*+"
     rf"(?:[ \u00a0\n](?:\p{{Lu}}\.[ \u00a0]|&[ \u00a0]|(?:of|the|and|for|de|del|la|las|los|y|el|en|et|des|du|di|do|da|e|und|der)[ \u00a0\n]){{0,2}}{WORD}){{0,6}}"
 )
-ARTICLE = r"(?:(?:the|The|el|El|la|La|los|las|le|die|der|das)[ \u00a0\n]+)?"
+FIRST_LAST = r"\p{Lu}[\p{L}'’\-]+[ \u00a0]\p{Lu}[\p{L}'’\-]+"
+ARTICLE = r"(?:(?:the|The|el|la|los|las|le|die|der|das)[ \u00a0\n]+)?"
 
 
 class Claim(NamedTuple):
@@ -61,6 +62,10 @@ def introductions() -> tuple[regex.Pattern[str], ...]:
         regex.compile(
             rf"{opening} {ARTICLE} (?P<outlet> {OUTLET} ) [ \u00a0\n]+ (?:(?:{nouns})[ \u00a0\n]+){{0,2}} (?:{offices})"
             rf"[ \u00a0\n,]+ (?P<name> {NAME} ) (?=[ \u00a0]*[.,;\n])",
+            regex.VERBOSE,
+        ),
+        regex.compile(
+            rf"{opening} (?P<name> {FIRST_LAST} ) [ \u00a0] (?P<outlet> (?:{WORD}[ \u00a0]){{1,4}} (?i:{nouns}) ) {tail}",
             regex.VERBOSE,
         ),
     )
@@ -188,6 +193,10 @@ def find_claims(draft: Draft, number: int) -> list[Claim]:
     own = find_introduction(draft, number)
     if own is not None:
         claims.append(own)
+    noted = find_editor_note(draft, number)
+    if noted is not None and own is None:
+        claims.append(noted)
+        own = noted
     called = find_call(draft, number)
     if called is None and own is None:
         called = find_vocative(draft, number)
@@ -255,7 +264,7 @@ NO_NAME = frozenset(
     "good morning afternoon evening hello hi thank thanks yes no okay well just first second third next last question questions"
     " follow two one also but so if when what how why where who do does did can could would will should is are was were have has"
     " i you we they he she it my your our his her president sir madam everyone everybody all please again right now today yesterday"
-    " tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
+    " tomorrow yeah yep nope absolutely exactly correct right monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
     " october november december buenos buenas gracias presidenta presidente mr mrs ms guys congratulations sorry".split()
 )
 NO_OUTLET = frozenset(
@@ -274,7 +283,8 @@ def find_call(draft: Draft, number: int) -> Claim | None:
     managing = draft.kinds[number - 1] == "moderator"
     for piece in _last_pieces(text, max(block.start, block.end - TAIL), block.end):
         words = text[piece.start : piece.end]
-        for hit in reversed(list(calls().finditer(text, piece.start, piece.end))):
+        hits = calls().finditer(text, piece.start, piece.end, overlapped=True)
+        for hit in sorted(hits, key=lambda hit: (-hit.start("outlet"), hit.start("name"))):
             claim = _read_claim(hit, "handover")
             if claim is not None and (managing or hit.end() >= piece.end - 12):
                 return claim
@@ -335,10 +345,37 @@ def _read_called(draft: Draft, called: str, span: Span, *, managing: bool) -> Cl
         return Claim(None, bare.removeprefix("The "), "handover", None, span) if managing and _plausible_outlet(bare) else None
     if not _plausible_name(bare):
         return None
-    if len(tokens) == 1 and not honorific and regex.search(rf"(?<!\p{{L}}){regex.escape(bare.casefold())}(?!\p{{L}})", draft.text):
-        return None  # a common word of this text, or a name only spoken of in lower case
+    if len(tokens) == 1 and not honorific and not _is_addressed(draft.text, bare, often=2 - managing):
+        return None
     start = span.start + (called.index(bare.split()[0]) if honorific else 0)
     return Claim(bare, None, "handover", Span(start, span.end), None)
+
+
+def _is_addressed(text: str, word: str, *, often: int) -> bool:
+    """Whether a lone word is a first name here: never in lower case, and addressed or spoken of ``often`` times elsewhere."""
+    escaped = regex.escape(word)
+    if regex.search(rf"(?<!\p{{L}}){regex.escape(word.casefold())}(?!\p{{L}})", text):
+        return False
+    seen = len(regex.findall(rf"(?:[,\p{{Ll}}][ \u00a0\n]+|[.?!—–-][ \u00a0\n]+(?={escaped}[,.]))(?<!the )(?<!The ){escaped}(?=[,.?!’' ])(?! \p{{Lu}})", text))
+    return seen >= often
+
+
+def find_editor_note(draft: Draft, number: int) -> Claim | None:
+    """Find the editor's bracket that names the asker: in the answer after ("Bob [Name, Outlet], I …"), or at the end of the one before."""
+    for at in (number + 1, number - 1):
+        if not 0 <= at < len(draft.blocks) or draft.kinds[at] == "question":
+            continue
+        block = draft.blocks[at]
+        low, high = (block.start, min(block.end, block.start + 160)) if at > number else (max(block.start, block.end - 70), block.end)
+        for hit in EDITOR.finditer(draft.text, low, high):
+            if at < number and draft.text[hit.end() : block.end].strip(" .") == "" or at > number:
+                claim = _read_claim(hit, "editor")
+                if claim is not None:
+                    return claim
+    return None
+
+
+EDITOR = regex.compile(rf"\[(?P<name>{NAME}),[ \u00a0]+{ARTICLE}(?P<outlet>{OUTLET})\]")
 
 
 def find_vocative(draft: Draft, number: int) -> Claim | None:

@@ -45,7 +45,7 @@ Shape = tuple[str, str, int, int]
 def detect_labels(draft: Draft) -> Draft:
     """Fill ``labels``, ``found`` and ``scores``."""
     weighed = weigh_candidates(draft)
-    labels = drop_speechless(draft.text, choose_labels(weighed), {region.start: region.end for region in draft.furniture})
+    labels = drop_speechless(draft.text, choose_labels(weighed), {region.start for region in draft.furniture if region.kind == "furniture"})
     found = []
     scores = {}
     for layout in draft.layouts:
@@ -95,7 +95,7 @@ def choose_labels(weighed: Iterable[Label]) -> list[Label]:
     return taken
 
 
-def drop_speechless(text: str, labels: list[Label], furniture: dict[int, int]) -> list[Label]:
+def drop_speechless(text: str, labels: list[Label], furniture: set[int]) -> list[Label]:
     """Drop lines that look like labels but have no speech below them: headings, and lists of participants.
 
     A label with its speech on the same line, or ended by a colon, may stand without any speech.
@@ -117,7 +117,7 @@ def drop_speechless(text: str, labels: list[Label], furniture: dict[int, int]) -
     return kept
 
 
-def _is_speech(text: str, start: int, stop: int, furniture: dict[int, int], *, certain: bool) -> bool:
+def _is_speech(text: str, start: int, stop: int, furniture: set[int], *, certain: bool) -> bool:
     """Whether somebody speaks in ``[start, stop)``: whole sentences, or anything at all below a ``certain`` label."""
     for hit in LINE.finditer(text, start, stop):
         if hit.start() in furniture:

@@ -16,7 +16,7 @@ from pressconf.passes.draft import Draft
 from pressconf.passes.management import asks, gives_floor, is_managing
 from pressconf.passes.vocabulary import union
 
-LONG, STATEMENT = 25, 120
+LONG, STATEMENT, FIRST_WORDS, STRICT = 25, 120, 6, 10
 ASKER_POINTS = 1.5
 
 
@@ -42,10 +42,14 @@ def assign_kinds(draft: Draft) -> Draft:
     people = tuple(evolve(person, role=role) for person, role in zip(draft.people, roles, strict=True))
     sides: list[Role] = [roles[who] for who in draft.speakers]
     asking_at = [n for n, side in enumerate(sides) if side == "asker"]
-    first_question = asking_at[0] if asking_at else len(sides)
+    # "Good morning." and "Mr. President --" open no exchange
+    first_question = next((n for n in asking_at if count_words(draft.speech(n)) >= FIRST_WORDS), min(asking_at, default=len(sides)))
     kinds: list[Kind] = []
     for number, side in enumerate(sides):
-        kinds.append(_kind_of(draft, number, side, managing[number], first_question, code))
+        manages = managing[number]
+        if manages and side == "principal":
+            manages = is_managing(draft.speech(number), code, longest=STRICT)
+        kinds.append(_kind_of(draft, number, side, manages, first_question, code))
     return evolve(draft, people=people, kinds=tuple(kinds))
 
 

@@ -23,26 +23,29 @@ def split_sentences(speech: str) -> list[str]:
     return [piece for piece in pieces if any(char.isalnum() for char in piece)]
 
 
-def is_managing(speech: str, code: str | None, *, limit: int = 60) -> bool:
-    """Whether every sentence of ``speech`` manages the event, in at most ``limit`` words, one of them at least with a cue."""
+def is_managing(speech: str, code: str | None, *, limit: int = 60, longest: int = LONG_SENTENCE) -> bool:
+    """Whether every sentence of ``speech`` manages the event, in at most ``limit`` words.
+
+    A cue inside a sentence of more than ``longest`` words proves nothing.
+    """
     if len(speech) > 12 * limit:
         return False
     sentences = split_sentences(speech)
     if not sentences or sum(len(sentence.split()) for sentence in sentences) > limit:
         return False
-    return all(_manages(sentence, code) for sentence in sentences)
+    return all(_manages(sentence, code, longest) for sentence in sentences)
 
 
-def _manages(sentence: str, code: str | None) -> bool:
+def _manages(sentence: str, code: str | None, longest: int) -> bool:
     bare = sentence.strip(" .?!…,—–-。？！¿¡")
     words = bare.split()
     if HAN.search(bare):
         return len(bare) <= 2 * LONG_SENTENCE and phrases("handover_cues", code).search(bare) is not None
     if len(words) <= 1:
         return True
-    if NAMES.fullmatch(bare):
+    if NAMES.fullmatch(bare) and (len(words) <= 3 or not sentence.rstrip().endswith("?")):
         return True
-    if len(words) > LONG_SENTENCE:
+    if len(words) > longest:
         return False
     if phrases("handover_cues", code).search(bare):
         return True
@@ -50,7 +53,7 @@ def _manages(sentence: str, code: str | None) -> bool:
     if rest == bare:
         return False
     left = [word for word in regex.findall(r"[\p{L}\p{N}'’]+", rest) if not word[0].isupper()]
-    return len(left) <= 4 and "?" not in sentence
+    return not left or (len(left) <= 4 and "?" not in sentence)
 
 
 def gives_floor(speech: str, code: str | None) -> bool:

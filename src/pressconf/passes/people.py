@@ -23,7 +23,8 @@ RUN = regex.compile(
 LAST_WORD = regex.compile(r"[\p{L}\p{M}'’\-]+(?=[ \t\u00a0]{1,3}\Z)")
 AFTER_NAME = regex.compile(r"[ \t\u00a0]?,[ \t\u00a0]?")
 BRACKET = regex.compile(r"[ \t\u00a0]?\((?P<inner>[^()\n\r]{2,60})\)")
-CUT = regex.compile(r"[ \t\u00a0](?:of|the|for|at|in|on)[ \t\u00a0].*")
+CUT = regex.compile(r"(?i)[ \t\u00a0](?:of|the|for|at|in|on)[ \t\u00a0].*")
+INITIALLED = regex.compile(r"(?:\p{Lu}\.[ \u00a0]?){1,3}\p{Lu}[\p{L}'’\-]+")
 
 
 @cache
@@ -50,6 +51,17 @@ def find_people(text: str, span: Span) -> list[tuple[Reading, Span]]:
     return found
 
 
+def _read_after_office(text: str, hit: regex.Match[str], span: Span, office: str) -> tuple[Reading, Span] | None:
+    """Read "THE PRIME MINISTER, THE HON. P. J. VALE MP": the name, with initials, after the comma."""
+    comma = AFTER_NAME.match(text, hit.end(), span.end)
+    named = INITIALLED.search(text, comma.end(), min(span.end, comma.end() + 40)) if comma else None
+    if named is None or "\n" in text[hit.end() : named.start()]:
+        return None
+    name = " ".join(named.group().split())
+    office = office.split(" OF THE ")[-1].split(" of the ")[-1]
+    return Reading(fold(name), 1.0, name=name, office=office), Span(*named.span())
+
+
 def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Span] | None:
     """Read one run of capitalised words, with the word before it and what follows its comma or bracket."""
     words = hit.group().rstrip(".").replace("\u00a0", " ").split()
@@ -59,7 +71,7 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
         office, name = before.group(), " ".join(words)
     if office is not None:
         if not name:
-            return None
+            return _read_after_office(text, hit, span, office)
         name = CUT.sub("", name)
         honorific, name = split_honorific(name)
         if not looks_like_name(name) or len(name.split()) > 4:

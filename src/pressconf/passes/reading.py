@@ -69,7 +69,7 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
     if not name or _mark_of(name) is not None or not looks_like_name(name, told=True):
         return Reading(fold(name), NOTHING)
     honorific, name = split_honorific(name)
-    if outlet and not (outlet.lstrip("«“\"'(")[:1].isupper() or outlet[:1].isdigit() or HAN.search(outlet)):
+    if outlet and not (outlet.lstrip("«“\"'(")[:1].isupper() or outlet[:1].isdigit() or HAN.search(outlet) or "." in outlet.split()[0]):
         return Reading(fold(name), NOTHING)
     asks = bool(outlet) or (office is not None and _is_asker_office(office))
     side: Role | None = "asker" if asks else None

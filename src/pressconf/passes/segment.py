@@ -23,7 +23,7 @@ CONTACT = regex.compile(r"https?://|www\.|\S@\S+\.\p{L}|\+\d{1,3}[ \d]{6,}")
 FOOTNOTE = regex.compile(r"(?:\[(?P<a>\d{1,2})\]|(?P<b>\d{1,2}))\s{0,2}(?=[\p{Lu}“\"])")
 NUMBER_ONLY = regex.compile(r"\[\d{1,3}\.?\]")
 SENTENCE_END = tuple(".?!…。？！:;,\"”’»)]—–-")
-MAX_HEADING, MAX_BOX = 90, 12
+MAX_HEADING, MAX_BOX, REFERENCE = 90, 12, 4000
 
 
 def split_blocks(draft: Draft) -> Draft:
@@ -112,7 +112,8 @@ def _cut_end(draft: Draft, lines: list[Line], first: int, last: int, odd: dict[i
     if parted and _is_heading(words, text[lines[last - 2].first : lines[last - 2].last]):
         return last - 1
     footnote = FOOTNOTE.match(words)
-    if footnote and parted and _is_referred(text, lines[first].first, line.first, footnote["a"] or footnote["b"]):
+    apart = parted or above_ends(text, lines[last - 2])
+    if footnote and apart and _is_referred(text, max(0, line.first - REFERENCE), line.first, footnote["a"] or footnote["b"]):
         return last - 1
     for back in range(last - 1, max(first, last - MAX_BOX), -1):
         title = text[lines[back].first : lines[back].last].casefold().strip(" :*#")
@@ -123,19 +124,22 @@ def _cut_end(draft: Draft, lines: list[Line], first: int, last: int, odd: dict[i
     return last
 
 
+def above_ends(text: str, line: Line) -> bool:
+    """Whether a line ends a sentence."""
+    return text[line.last - 1] in ".?!…\"”)"
+
+
 def _is_heading(words: str, above: str) -> bool:
     """Whether a line set off by a blank line is a heading: of a known part, or in capitals among mixed type."""
     plain = words.strip(" :*#_").casefold()
-    if plain in union("section_headings"):
+    if plain in union("section_headings") or (PART.match(words) and not words.endswith((".", "?", "!"))):
         return True
     if len(words) > MAX_HEADING or words.endswith((".", "?", "!", ",", "-", "—", "…", ")", "]")):
         return False
     letters = [char for char in words if char.isalpha()]
     capital = len(letters) > 3 and all(char.isupper() for char in letters if char.isupper() or char.islower())
     has_case = any(char.isupper() for char in letters)
-    if capital and has_case and not above.isupper():
-        return True
-    return bool(PART.match(words))
+    return capital and has_case and not above.isupper()
 
 
 PART = regex.compile(r"(?:Part|Parte|Teil|Partie|Часть|Session|Panel)\s(?:[\p{Lu}\d]\w*)\s?[:.]")
