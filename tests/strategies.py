@@ -77,7 +77,10 @@ def kinds() -> st.SearchStrategy[list[Kind]]:
 
 @st.composite
 def conferences(draw: st.DrawFn) -> Conference:
-    """Return a valid conference: its laws on spans and regions hold, everything else is arbitrary."""
+    """Return a valid conference: its laws on spans and regions hold, everything else is arbitrary.
+
+    Long, because each draw needs the source that the draws before it made.
+    """
     order = draw(kinds())
     pieces: list[tuple[str, str]] = [("header", draw(TEXT))]
     for _ in order:

@@ -116,6 +116,11 @@ class Passage:
         return self.source[self.start : self.end]
 
 
+def _tell_apart(speaker: Speaker) -> tuple[object, ...]:
+    """What makes two turns' speakers equal: all but the evidence, which the conference's list of speakers compares once."""
+    return speaker.id, speaker.name, speaker.role, speaker.office, speaker.outlet, speaker.affiliation, speaker.labels
+
+
 @frozen
 class Turn:
     """One speaker's stretch between labels.
@@ -127,7 +132,7 @@ class Turn:
 
     index: int
     kind: Kind
-    speaker: Speaker
+    speaker: Speaker = field(eq=_tell_apart)
     span: Span
     label_span: Span | None
     segments: tuple[Span, ...] = field(repr=False)

@@ -7,13 +7,15 @@ kinds, order and the speakers' ids only, in one walk over the rows.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
 
 from attrs import frozen
 
 from pressconf.model import Answer, Evidence, Kind, QuestionTurn, Speaker, Statement, Turn
 from pressconf.source import Span
+
+T = TypeVar("T", bound=Turn)
 
 
 @frozen
@@ -45,32 +47,38 @@ def build_turns(rows: Sequence[TurnRow], source: str) -> tuple[Turn, ...]:
     owners = find_owners(rows)
     threads = number_threads(rows, owners)
     follow_ups = tell_follow_ups(rows)
-    shared = [_share(index, row, owners[index], threads[index], source) for index, row in enumerate(rows)]
-    answers: dict[int | None, list[Answer]] = {}
-    moderation: dict[int | None, list[Statement]] = {}
-    plain: dict[int, Turn] = {}
-    for index, row in enumerate(rows):
-        if row.kind == "answer":
-            answers.setdefault(owners[index], []).append(answer := Answer(**shared[index]))
-            plain[index] = answer
-        elif row.kind != "question":
-            moderation.setdefault(owners[index], []).append(statement := Statement(**shared[index]))
-            plain[index] = statement
     turns: list[Turn] = []
-    for index, row in enumerate(rows):
-        if row.kind == "question":
-            turns.append(
-                QuestionTurn(
-                    **shared[index],
-                    follow_up=follow_ups[index],
-                    answers=tuple(answers.get(index, ())),
-                    handovers=_find_handovers(turns),
-                    moderation=tuple(moderation.get(index, ())),
-                )
-            )
-        else:
-            turns.append(plain[index])
+    shared = [_share(index, row, owners[index], threads[index], source) for index, row in enumerate(rows)]
+    plain = [None if row.kind == "question" else _build_plain(fields) for row, fields in zip(rows, shared, strict=True)]
+    answers = _group(turn for turn in plain if isinstance(turn, Answer))
+    moderation = _group(turn for turn in plain if isinstance(turn, Statement))
+    for index, turn in enumerate(plain):
+        if turn is not None:
+            turns.append(turn)
+            continue
+        question = QuestionTurn(
+            **shared[index],
+            follow_up=follow_ups[index],
+            answers=answers.get(index, ()),
+            handovers=_find_handovers(turns),
+            moderation=moderation.get(index, ()),
+        )
+        turns.append(question)
     return tuple(turns)
+
+
+def _build_plain(fields: dict[str, Any]) -> Answer | Statement:
+    """A turn under which nothing hangs."""
+    return Answer(**fields) if fields["kind"] == "answer" else Statement(**fields)
+
+
+def _group(turns: Iterable[T]) -> dict[int, tuple[T, ...]]:
+    """The turns under each question, in order; those under none are left out."""
+    groups: dict[int, list[T]] = {}
+    for turn in turns:
+        if turn.question is not None:
+            groups.setdefault(turn.question, []).append(turn)
+    return {question: tuple(members) for question, members in groups.items()}
 
 
 def _share(index: int, row: TurnRow, question: int | None, thread: int | None, source: str) -> dict[str, Any]:

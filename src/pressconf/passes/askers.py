@@ -102,12 +102,19 @@ def name_askers(draft: Draft) -> Draft:
     people = list(draft.people)
     speakers = list(draft.speakers)
     evidence: list[tuple[Evidence, ...]] = []
+    called_one_by_one = _calls_one_by_one(draft)
     for number, kind in enumerate(draft.kinds):
         if kind != "question":
             evidence.append(_label_evidence(draft, number))
             continue
         claims = find_claims(draft, number)
         who = speakers[number]
+        if called_one_by_one and not claims and people[who].name is None:
+            carried = _find_carried(draft, number, speakers, people)
+            if carried is not None:
+                speakers[number] = carried
+                evidence.append(_carry(people[carried]))
+                continue
         person = people[who]
         found = _credit(claims)
         if person.name is None:
@@ -120,6 +127,34 @@ def name_askers(draft: Draft) -> Draft:
             people[who] = _add(person, found)
             evidence.append(_label_evidence(draft, number) + found)
     return evolve(draft, people=tuple(people), speakers=tuple(speakers), evidence=tuple(evidence))
+
+
+def _calls_one_by_one(draft: Draft) -> bool:
+    """Whether a moderator calls each asker, so that a question without a call is the same asker's."""
+    calls_seen = sum(
+        before == "moderator" and kind == "question" and draft.people[draft.speakers[number]].role == "moderator"
+        for number, (before, kind) in enumerate(zip(draft.kinds, draft.kinds[1:], strict=False))
+    )
+    return calls_seen >= 3
+
+
+def _find_carried(draft: Draft, number: int, speakers: list[int], people: list[Speaker]) -> int | None:
+    """The named asker of the question before, where nobody was given the floor since."""
+    for before in range(number - 1, -1, -1):
+        if draft.kinds[before] == "question":
+            return speakers[before] if people[speakers[before]].name else None
+        if draft.kinds[before] == "moderator" and people[speakers[before]].role == "moderator":
+            return None
+    return None
+
+
+def _carry(person: Speaker) -> tuple[Evidence, ...]:
+    """Evidence that a name and an outlet are carried on from an earlier turn, with the span that gave them there."""
+    found = {}
+    for item in person.evidence:
+        if item.field in ("name", "outlet") and item.field not in found:
+            found[item.field] = Evidence(item.field, item.value, "carried", item.span)
+    return tuple(found.values())
 
 
 def _label_evidence(draft: Draft, number: int) -> tuple[Evidence, ...]:
@@ -213,6 +248,7 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
     own = fold(asker.name).split() if asker.name else []
     stop = min(block.end, block.start + (2 * REACH if own else REACH))
     others = {token for person in draft.people if person.role != "asker" and person.name for token in fold(person.name).split()[-1:]}
+    spoken = {token for person in draft.people if person.role != "asker" and person.name for token in fold(person.name).split()}
     for pattern in introductions():
         for hit in pattern.finditer(text, block.start, stop, overlapped=True):
             claim = _read_claim(hit, "self_introduction")
@@ -223,6 +259,8 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
                 continue
             if not own and not hit.groupdict().get("cue") and (words[-1] in others or len(words) < 2):
                 continue
+            if claim.outlet and set(fold(claim.outlet).split()) <= spoken:
+                continue  # "Merry Christmas, Mira."
             return claim
     alone = named_only().search(text, block.start, min(stop, block.start + 160))
     if alone and len(alone["name"].split()) > 1 and _plausible_name(alone["name"]):
@@ -239,7 +277,7 @@ def _read_claim(hit: regex.Match[str], kind: str) -> Claim | None:
     outlet = " ".join(outlet.split()).rstrip(".,'’")
     if outlet.startswith(("The ", "the ")) and len(outlet.split()) > 2:
         outlet = outlet[4:]
-    if not _plausible_outlet(outlet):
+    if not _plausible_outlet(outlet) or fold(outlet).split()[0] in NO_NAME and len(outlet.split()) == 1:
         return None
     start = hit.start("name") + (len(name) - len(name.split(None, len(honorific.split()))[-1]) if honorific else 0)
     return Claim(bare, outlet, kind, Span(start, hit.end("name")), Span(*hit.span("outlet")))
@@ -247,6 +285,8 @@ def _read_claim(hit: regex.Match[str], kind: str) -> Claim | None:
 
 def _plausible_name(name: str) -> bool:
     words = name.split()
+    if " ".join(words).casefold() in union("courtesy_cues") | union("handover_cues") | union("stage_words"):
+        return False
     stop = union("function_words") | union("offices") | NO_NAME
     return looks_like_name(name) and not any(word.casefold().strip(".") in stop for word in words) and any(len(word) > 2 for word in words)
 
@@ -281,7 +321,7 @@ def find_call(draft: Draft, number: int) -> Claim | None:
         return None
     text = draft.text
     managing = draft.kinds[number - 1] == "moderator"
-    for piece in _last_pieces(text, max(block.start, block.end - TAIL), block.end):
+    for piece in _last_pieces(draft, max(block.start, block.end - TAIL), block.end):
         words = text[piece.start : piece.end]
         hits = calls().finditer(text, piece.start, piece.end, overlapped=True)
         for hit in sorted(hits, key=lambda hit: (-hit.start("outlet"), hit.start("name"))):
@@ -312,15 +352,19 @@ def cued_calls() -> regex.Pattern[str]:
     )
 
 
-def _last_pieces(text: str, start: int, end: int) -> list[Span]:
-    """The last three sentences or clauses parted by dashes, the last first."""
-    edges = [start, *(hit.end() for hit in PIECE_END.finditer(text, start, end)), end]
+def _last_pieces(draft: Draft, start: int, end: int) -> list[Span]:
+    """The last three sentences or clauses parted by dashes, the last first; a hard wrap parts nothing."""
+    text = draft.text
+    ends = PIECE_END if draft.wrapped else LINE_PIECE_END
+    edges = [start, *(hit.end() for hit in ends.finditer(text, start, end)), end]
     spans = [Span(low, high) for low, high in zip(edges, edges[1:], strict=False) if text[low:high].strip(" .?!…\n\u00a0—–-")]
     return spans[::-1][:3]
 
 
 HONORIFIC = r"(?:Mr|Ms|Mrs|Dr|Miss|Señor|Señora|Sr|Sra|Herr|Frau|M|Mme)\.?[ \u00a0]"
-PIECE_END = regex.compile(r"(?:(?<!\b(?:Mr|Ms|Mrs|Dr|St|Sr|Sra|\p{Lu}))\.|[?!…])[\s\u00a0]+|\s--\s|—|\n+")
+SENTENCE_END = r"(?:(?<!\b(?:Mr|Ms|Mrs|Dr|St|Sr|Sra|\p{Lu}))\.|[?!…])[\s\u00a0]+|\s--\s|—"
+PIECE_END = regex.compile(rf"{SENTENCE_END}|\n[ \t\u00a0]*\n\s*")
+LINE_PIECE_END = regex.compile(rf"{SENTENCE_END}|\n+")
 EMPTY_CALL = regex.compile(r"(?i)go ahead|please|your line|proceed|you may|question|adelante|floor|open|silence|there|yes|okay")
 THANKS = regex.compile(r"(?i)\b(?:thank|thanks|gracias|sorry)\b")
 ALONE = regex.compile(
@@ -388,7 +432,10 @@ def find_vocative(draft: Draft, number: int) -> Claim | None:
     hit = VOCATIVE.match(draft.text, block.start, min(block.end, block.start + 120))
     if hit is None:
         return None
-    claim = _read_called(draft, hit["called"], Span(*hit.span("called")), managing=False)
+    opened = hit.start("called") > block.start  # "Well, Ada, …"
+    claim = _read_called(draft, hit["called"], Span(*hit.span("called")), managing=opened)
+    if claim is not None and claim.name is None:
+        return None
     return claim._replace(kind="vocative") if claim else None
 
 

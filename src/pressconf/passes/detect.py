@@ -25,6 +25,8 @@ from pressconf.source import Line
 
 #: Points that make a place a label, and those that make it one that others are measured against.
 THRESHOLD, ANCHOR = 3.0, 3.5
+#: By so many points a shorter label ("Q") beats a longer one at the same place ("Q   But, Madam -- Madam, I --").
+FAR_HEAVIER = 3.0
 #: The score that a text needs to be taken for a transcript.
 NEEDED = 0.35
 
@@ -83,7 +85,7 @@ def weigh_candidates(draft: Draft) -> list[Label]:
 
 
 def choose_labels(weighed: Iterable[Label]) -> list[Label]:
-    """Keep the labels that reach the threshold; where two overlap, the longer, then the heavier one."""
+    """Keep the labels that reach the threshold; where two overlap, the first and longer, unless another is far heavier."""
     taken: list[Label] = []
     ranked = sorted(
         (label for label in weighed if label.points >= THRESHOLD),
@@ -92,6 +94,8 @@ def choose_labels(weighed: Iterable[Label]) -> list[Label]:
     for label in ranked:
         if not taken or label.start >= taken[-1].end:
             taken.append(label)
+        elif label.start == taken[-1].start and label.points >= taken[-1].points + FAR_HEAVIER:
+            taken[-1] = label
     return taken
 
 

@@ -26,7 +26,7 @@ FIELD = regex.compile(r"[-•*\s]{0,4}(?P<key>[\p{L}_&/ ]{2,30})[:：][ \t\u00a0
 TITLE_KEYS = frozenset({"title", "título", "titre", "titel", "titolo", "标题", "заголовок", "タイトル"})
 DATE_KEYS = frozenset({"date", "fecha", "datum", "data", "дата", "日期", "日付", "event date"})
 PLACE_KEYS = frozenset({"place", "location", "venue", "lugar", "ort", "lieu", "luogo", "local", "место", "地点", "場所"})
-MARKUP = regex.compile(r"^[#>*_\s•-]+|[*_#\s]+$|\\(?=[_*\[\]#\\])|(?<=\\)_")
+MARKUP = regex.compile(r"^[#>*_\s•-]+|[*_#\s]+$|\\(?=[_*\[\]#\\])")
 SENTENCE_END = tuple(".?!…。？！")
 MAX_LINES = 80
 
@@ -84,7 +84,7 @@ def _read_lines(draft: Draft, limit: int) -> list[HeaderLine]:
             continue
         last = min(line.last, limit)
         raw = draft.text[line.first : last]
-        words = MARKUP.sub("", raw).replace("\\_", " ").replace("\u00a0", " ").replace("\\u2060", "").strip(" \"'")
+        words = _clean(raw)
         ruled = line.first in furniture and not any(char.isalnum() for char in raw)
         if found and found[-1].key and line.first > line.start and not ruled and raw and not FIELD.fullmatch(raw):
             before = found[-1]  # a value that front matter has wrapped
@@ -96,7 +96,7 @@ def _read_lines(draft: Draft, limit: int) -> list[HeaderLine]:
         if key is not None and key not in union("field_words") | TITLE_KEYS | DATE_KEYS | PLACE_KEYS and "_" not in key:
             key = None
         if key and field:
-            words = MARKUP.sub("", field["value"] or "").replace("\\_", " ").replace("\\u2060", "").strip(" \"'")
+            words = _clean(field["value"] or "")
         dates = () if ruled or len(raw) > 300 else tuple(find_dates(words, draft.hints.date_order))
         is_other = bool(other.match(key)) if key else bool(dates and other.search(words[: dates[0].start]))
         bare = words.strip("()[]. ")
@@ -104,6 +104,12 @@ def _read_lines(draft: Draft, limit: int) -> list[HeaderLine]:
         is_status = bool(hit and len(bare) <= len(hit.group()) + 30 and len(bare.split()) <= 6)
         found.append(HeaderLine(line.first, last, "" if ruled else words, dates, bool(TIME.fullmatch(bare)), is_status, is_other, key))
     return found
+
+
+def _clean(raw: str) -> str:
+    """A header line without markup; "\\_" stands for a space that must not break."""
+    plain = raw.replace("\\_", " ").replace("\u00a0", " ").replace("\\u2060", "")
+    return MARKUP.sub("", plain).strip(" \"'")
 
 
 def _join_capitals(text: str, lines: list[HeaderLine]) -> list[HeaderLine]:

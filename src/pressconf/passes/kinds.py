@@ -7,6 +7,7 @@ offices, and else by behaviour: who asks before whom, who speaks most, who hands
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 
 import regex
 from attrs import evolve, frozen
@@ -14,9 +15,9 @@ from attrs import evolve, frozen
 from pressconf.model import Kind, Role, Speaker
 from pressconf.passes.draft import Draft
 from pressconf.passes.management import asks, gives_floor, is_managing
-from pressconf.passes.vocabulary import union
+from pressconf.passes.vocabulary import escape_phrase, union
 
-LONG, STATEMENT, FIRST_WORDS, STRICT = 25, 120, 6, 10
+LONG, STATEMENT, FIRST_WORDS = 25, 120, 6
 ASKER_POINTS = 1.5
 
 
@@ -48,7 +49,7 @@ def assign_kinds(draft: Draft) -> Draft:
     for number, side in enumerate(sides):
         manages = managing[number]
         if manages and side == "principal":
-            manages = is_managing(draft.speech(number), code, longest=STRICT)
+            manages = is_managing(draft.speech(number), code, strict=True)
         kinds.append(_kind_of(draft, number, side, manages, first_question, code))
     return evolve(draft, people=people, kinds=tuple(kinds))
 
@@ -130,10 +131,20 @@ def _told_role(draft: Draft, person: Speaker) -> Role | None:
         return person.role
     if person.outlet:
         return "asker"
-    office = (person.office or "").casefold()
-    if person.affiliation or (office and any(phrase in office for phrase in union("moderator_offices"))):
+    if person.affiliation or _moderates(person):
         return None
-    return "principal" if office else None
+    return "principal" if person.office else None
+
+
+@cache
+def _moderating() -> regex.Pattern[str]:
+    words = sorted(union("moderator_offices"), key=lambda word: (-len(word), word))
+    return regex.compile(rf"(?<!\p{{L}})(?:{'|'.join(escape_phrase(word) for word in words)})(?!\p{{L}})", regex.IGNORECASE)
+
+
+def _moderates(person: Speaker) -> bool:
+    """Whether a person's office is one that manages press events."""
+    return bool(person.office and _moderating().search(person.office))
 
 
 def observe(draft: Draft, managing: list[bool], roles: list[Role | None]) -> list[Behaviour]:
@@ -181,8 +192,7 @@ def _role_from_behaviour(draft: Draft, person: Speaker, seen: Behaviour, share: 
     """The role that behaviour tells, or None where it does not yet."""
     if seen.managing >= 0.6 or (seen.managing + seen.calling >= 0.9 and share < 0.15 and seen.asking < 0.5):
         return "moderator"
-    office = (person.office or "").casefold()
-    if office and any(phrase in office for phrase in union("moderator_offices")):
+    if _moderates(person):
         # a spokesperson who answers is a principal
         return "principal" if seen.managing + seen.calling < 0.4 and share > 0.2 else "moderator"
     if person.name is None and person.office is None:

@@ -13,7 +13,7 @@ SENTENCE = regex.compile(r"[^.?!…。？！\n]+[.?!…。？！]*")
 DIRECTION = regex.compile(r"[(\[（][^()\[\]（）]{1,100}[)\]）]")
 HAN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 NAMES = regex.compile(r"(?:\p{Lu}[\p{L}'’.\-]*[ \u00a0,]{0,2}(?:(?:of|from|at|with|and|the|de|del)[ \u00a0])?){1,6}")
-LONG_SENTENCE = 22
+LONG_SENTENCE, SHORT_SENTENCE = 22, 10
 
 
 def split_sentences(speech: str) -> list[str]:
@@ -23,37 +23,44 @@ def split_sentences(speech: str) -> list[str]:
     return [piece for piece in pieces if any(char.isalnum() for char in piece)]
 
 
-def is_managing(speech: str, code: str | None, *, limit: int = 60, longest: int = LONG_SENTENCE) -> bool:
+def is_managing(speech: str, code: str | None, *, limit: int = 60, strict: bool = False) -> bool:
     """Whether every sentence of ``speech`` manages the event, in at most ``limit`` words.
 
-    A cue inside a sentence of more than ``longest`` words proves nothing.
+    ``strict`` for those who answer: a cue within a longer sentence proves nothing, and "Yes, it is." is an answer.
     """
     if len(speech) > 12 * limit:
         return False
     sentences = split_sentences(speech)
     if not sentences or sum(len(sentence.split()) for sentence in sentences) > limit:
         return False
-    return all(_manages(sentence, code, longest) for sentence in sentences)
+    if strict and len(sentences) == 1 and len(sentences[0].split()) == 1:
+        return phrases("handover_cues", code).search(sentences[0]) is not None
+    if all(_manages(sentence, code, strict) for sentence in sentences):
+        return True
+    # a word of praise, then the floor: "Good questions. Over to you, Ada."
+    *praise, last = sentences
+    if len(praise) > 3 or HAN.search(speech) or not all(len(sentence.split()) <= 6 for sentence in praise):
+        return False
+    return len(last.split()) <= SHORT_SENTENCE and phrases("handover_cues", code).search(last) is not None
 
 
-def _manages(sentence: str, code: str | None, longest: int) -> bool:
+def _manages(sentence: str, code: str | None, strict: bool) -> bool:
+    """Whether one sentence gives or keeps the floor, calls a name, or is a courtesy."""
     bare = sentence.strip(" .?!…,—–-。？！¿¡")
     words = bare.split()
     if HAN.search(bare):
         return len(bare) <= 2 * LONG_SENTENCE and phrases("handover_cues", code).search(bare) is not None
-    if len(words) <= 1:
-        return True
     if NAMES.fullmatch(bare) and (len(words) <= 3 or not sentence.rstrip().endswith("?")):
         return True
-    if len(words) > longest:
-        return False
-    if phrases("handover_cues", code).search(bare):
+    if len(words) <= (SHORT_SENTENCE if strict else LONG_SENTENCE) and phrases("handover_cues", code).search(bare):
         return True
-    rest = phrases("courtesy_cues", code).sub(" ", bare)
-    if rest == bare:
+    if len(words) > LONG_SENTENCE:
         return False
+    rest = phrases("courtesy_cues", code).sub(" ", bare)
     left = [word for word in regex.findall(r"[\p{L}\p{N}'’]+", rest) if not word[0].isupper()]
-    return not left or (len(left) <= 4 and "?" not in sentence)
+    if rest == bare:
+        return len(words) <= 1
+    return not left or (not strict and len(left) <= 4 and "?" not in sentence)
 
 
 def gives_floor(speech: str, code: str | None) -> bool:

@@ -20,6 +20,7 @@ BRACKETS = regex.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】
 DASHES = regex.compile(r"\s+(?:--?|[–—])\s+")
 WORDS = regex.compile(r"[^\s,;/]+")
 HAN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
+HAN_PROSE = regex.compile(r"[。，、？！；“”]|[我你您他她它这那]")
 QUOTED = regex.compile(r"[《「『“\"]([^》」』”\"]{1,40})[》」』”\"]")
 EDGE = " \t\u00a0\u2002\u3000.,:;·•*_#\"'“”"
 MAX_NAME_WORDS = 6
@@ -209,8 +210,7 @@ def split_office(words: list[str]) -> tuple[str | None, str | None]:
 
 
 def _is_office_word(word: str, offices: frozenset[str]) -> bool:
-    folded = word.casefold().strip(".,()’'")
-    return folded in offices or (not folded.isascii() and fold(folded) in offices)
+    return word.casefold().strip(".,()’'") in offices
 
 
 def has_office(text: str) -> bool:
@@ -287,6 +287,8 @@ def _read_han(plain: str) -> Reading:
     """Read a label in Chinese or Japanese: the mark or the office may be glued to outlet or name."""
     key = fold(plain) or plain
     body = plain.replace(" ", "").replace("\u3000", "")
+    if HAN_PROSE.search(QUOTED.sub("", body)):
+        return Reading(key, NOTHING)
     marks = sorted((mark for mark in union("asker_marks") if HAN.search(mark)), key=len, reverse=True)
     for mark in marks:
         if len(mark) > 1 and body.casefold().endswith(mark) and len(body) > len(mark):

@@ -46,7 +46,7 @@ def split_blocks(draft: Draft) -> Draft:
             cut = find_trailer(draft, lines)
             if cut is not None:
                 trailer = cut
-                lines = [line for line in lines if line.start < cut]
+                lines = [line for line in lines if line.first < cut]
                 stop = min(stop, cut)
         start, end = _trim(draft, lines, label.end, stop)
         blocks.append(Block(label, start, end))

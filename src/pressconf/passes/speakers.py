@@ -112,6 +112,10 @@ def _credit_unlabelled(draft: Draft, owners: list[Person], register: list[Person
     named = [person for person in answering if person.name or person.office]
     listed = [person for person in register[: len(draft.header.roster)] if person.name]
     for number, block in enumerate(draft.blocks):
+        person = owners[number]
+        if block.label is not None and person.mark == "principal" and not (person.name or person.office) and len(listed) == 1:
+            owners[number] = listed[0]  # "A:", where the header names one person
+            _note_label(listed[0], block, draft.text)
         if block.label is not None or block.side != "principal":
             continue
         following = next((b for b in draft.blocks[number + 1 :]), None)
