@@ -7,6 +7,7 @@ that gave the floor.
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from functools import cache
 from typing import NamedTuple
 
@@ -25,10 +26,10 @@ NAME = (
     r"\p{Lu}[\p{L}\p{M}\-]*+(?:['’]\p{Lu}?[\p{L}\-]++)?"
     r"(?:[ \u00a0\n](?:\p{Lu}\.[ \u00a0]?|(?:de|la|del|van|von|der|den|da|al|bin|Di|De)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{M}\-]*+(?:['’]\p{Lu}?[\p{L}\-]++)?){0,3}"
 )
-WORD = r"(?:\p{Lu}|\d+\p{Lu}|\d)(?:[\p{L}\p{M}\p{N}'’&\-]|\.(?=\p{L}))*+"
+WORD = r"(?:\p{Lu}|\d)(?:[\p{L}\p{M}\p{N}'’&\-]|\.(?=\p{L}))*+"
 OUTLET = (
     rf"(?:\p{{Lu}}|\d+\p{{Lu}})(?:[\p{{L}}\p{{M}}\p{{N}}'’&\-]|\.(?=\p{{L}}))*+"
-    rf"(?:[ \u00a0\n](?:\p{{Lu}}\.[ \u00a0]|&[ \u00a0]|(?:of|the|and|for|de|del|la|las|los|y|el|en|et|des|du|di|do|da|e|und|der)[ \u00a0\n]){{0,2}}{WORD}){{0,6}}"
+    rf"(?:[ \u00a0\n](?:\p{{Lu}}\.[ \u00a0]|&[ \u00a0]|(?:of|the|and|for|de|del|la|las|los|y|i|el|en|et|des|du|di|do|da|e|und|der)[ \u00a0\n]){{0,2}}{WORD}){{0,6}}"
 )
 FIRST_LAST = r"\p{Lu}[\p{L}'’\-]+[ \u00a0]\p{Lu}[\p{L}'’\-]+"
 ARTICLE = r"(?:(?:the|The|el|la|los|las|le|die|der|das)[ \u00a0\n]+)?"
@@ -68,6 +69,17 @@ def introductions() -> tuple[regex.Pattern[str], ...]:
             rf"{opening} (?P<name> {FIRST_LAST} ) [ \u00a0] (?P<outlet> (?:{WORD}[ \u00a0]){{1,4}} (?i:{nouns}) ) {tail}",
             regex.VERBOSE,
         ),
+    )
+
+
+@cache
+def posts() -> regex.Pattern[str]:
+    """Return the pattern of a post that an asker states: "a correspondent with the website Harbour 24"."""
+    links, nouns, offices = _alternatives("outlet_links"), _alternatives("organisations"), _alternatives("asker_offices")
+    return regex.compile(
+        rf"(?<!\p{{L}}) (?: (?:{offices}|observer) [ \u00a0\n]+ (?:{links}) | represent | representing ) [ \u00a0\n]+ {ARTICLE}"
+        rf" (?: (?:\p{{Ll}}+[ \u00a0]){{0,2}} (?:{nouns}) [ \u00a0]+ )? (?P<outlet> {OUTLET} | \d+\p{{L}}[\p{{L}}.]+ )",
+        regex.VERBOSE,
     )
 
 
@@ -142,10 +154,16 @@ def _find_carried(draft: Draft, number: int, speakers: list[int], people: list[S
     """The named asker of the question before, where nobody was given the floor since."""
     for before in range(number - 1, -1, -1):
         if draft.kinds[before] == "question":
-            return speakers[before] if people[speakers[before]].name else None
+            same = _label_key(draft, before) == _label_key(draft, number)
+            return speakers[before] if same and people[speakers[before]].name else None
         if draft.kinds[before] == "moderator" and people[speakers[before]].role == "moderator":
             return None
     return None
+
+
+def _label_key(draft: Draft, number: int) -> str | None:
+    label = draft.blocks[number].label
+    return label.reading.key if label else None
 
 
 def _carry(person: Speaker) -> tuple[Evidence, ...]:
@@ -255,17 +273,27 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
             if claim is None or claim.name is None:
                 continue
             words = fold(claim.name).split()
-            if own and not same_name(words, own):
+            if own and not _is_own(words, own):
                 continue
             if not own and not hit.groupdict().get("cue") and (words[-1] in others or len(words) < 2):
                 continue
             if claim.outlet and set(fold(claim.outlet).split()) <= spoken:
                 continue  # "Merry Christmas, Mira."
             return claim
+    posted = posts().search(text, block.start, stop)
+    if posted is not None and own:
+        outlet = " ".join(posted["outlet"].split()).rstrip(".,")
+        if _plausible_outlet(outlet):
+            return Claim(None, outlet, "self_introduction", None, Span(*posted.span("outlet")))
     alone = named_only().search(text, block.start, min(stop, block.start + 160))
     if alone and len(alone["name"].split()) > 1 and _plausible_name(alone["name"]):
         return Claim(_tidy(alone["name"]), None, "self_introduction", Span(*alone.span("name")), None)
     return None
+
+
+def _is_own(said: list[str], own: list[str]) -> bool:
+    """Whether a name said by the asker is the label's, be it short or spelt otherwise ("Lena Vale" under "Yelena Vale:")."""
+    return said[-1] == own[-1] or (said[0] == own[0] and SequenceMatcher(None, said[-1], own[-1]).ratio() > 0.7)
 
 
 def _read_claim(hit: regex.Match[str], kind: str) -> Claim | None:

@@ -147,12 +147,22 @@ def _moderates(person: Speaker) -> bool:
     return bool(person.office and _moderating().search(person.office))
 
 
+def _find_leader(draft: Draft) -> int | None:
+    """Who speaks most, by far: the one to whom the others turn."""
+    said: Counter[int] = Counter()
+    for number, who in enumerate(draft.speakers):
+        said[who] += draft.blocks[number].end - draft.blocks[number].start
+    ranked = said.most_common(1)
+    return ranked[0][0] if ranked and ranked[0][1] > 0.4 * said.total() else None
+
+
 def observe(draft: Draft, managing: list[bool], roles: list[Role | None]) -> list[Behaviour]:
     """Return what each of ``draft.people`` does over the document."""
     code = draft.language.code if draft.language else None
     counts: list[Counter[str]] = [Counter() for _ in draft.people]
     firsts = [len(draft.blocks)] * len(draft.people)
     words: list[float] = [0.0] * len(draft.people)
+    leader = _find_leader(draft)
     for number, who in enumerate(draft.speakers):
         speech = draft.speech(number)
         count = counts[who]
@@ -165,7 +175,7 @@ def observe(draft: Draft, managing: list[bool], roles: list[Role | None]) -> lis
             count["calling"] += (count_words(speech) <= 60 or firsts[who] == number) and gives_floor(speech, code) and not managing[number]
             following = draft.speakers[number + 1] if number + 1 < len(draft.speakers) else who
             count["introduced"] += introduces(draft, number)
-            count["before_answer"] += following != who and roles[following] == "principal"
+            count["before_answer"] += following != who and following == leader
     return [
         Behaviour(
             count["turns"], words[n], count["asking"] / max(1, count["turns"]), count["managing"] / max(1, count["turns"]),

@@ -57,7 +57,7 @@ def resolve_speakers(draft: Draft) -> Draft:
     for number in order:
         block = draft.blocks[number]
         if block.label is None:
-            owners[number] = voices.setdefault(f"unlabelled {block.side}", Person(mark=block.side if block.side == "asker" else None))
+            owners[number] = voices.setdefault(f"unlabelled {block.side}", Person(mark=block.side))
             continue
         reading = block.label.reading
         key = (reading.key, reading.outlet)

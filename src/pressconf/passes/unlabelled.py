@@ -18,7 +18,7 @@ from pressconf.source import strip_span
 
 PARAGRAPH = regex.compile(r"\S[^\r\n]*+(?:(?:\r\n|\n|\r)(?![ \t\u00a0]*(?:[\r\n]|\Z))[^\r\n]*+)*+")
 #: What a change from asking to answering, or back, costs.
-CHANGE = 1.5
+CHANGE = 1.0
 #: Where this share of the labels follows one of the same words, somebody without a label speaks between.
 SAME_AGAIN = 0.25
 
