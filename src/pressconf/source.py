@@ -7,7 +7,6 @@ Offsets are code points, 0-based, into the caller's string. Only ``\\r\\n``, ``\
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from typing import NamedTuple
 
 import regex
@@ -16,20 +15,11 @@ from attrs import frozen
 LINE_END = regex.compile(r"\r\n|\n|\r")
 
 
-@frozen
-class Span:
-    """A half-open stretch ``[start, end)`` of the source, in code points; unpacks as ``start, end``."""
+class Span(NamedTuple):
+    """A half-open stretch ``[start, end)`` of the source, in code points."""
 
     start: int
     end: int
-
-    def __iter__(self) -> Iterator[int]:
-        """Unpack as ``start, end``."""
-        yield self.start
-        yield self.end
-
-    def __len__(self) -> int:
-        return self.end - self.start
 
 
 @frozen
@@ -59,6 +49,13 @@ def find_lines(text: str) -> list[Line]:
     """Return every line of ``text`` in order, blank ones included."""
     lines = []
     start = 0
+    if "\r" not in text:
+        for body in text.split("\n"):
+            end = start + len(body)
+            first = end - len(body.lstrip())
+            lines.append(Line(start, end, first, max(first, start + len(body.rstrip()))))
+            start = end + 1
+        return lines
     for match in LINE_END.finditer(text):
         lines.append(_measure(text, start, match.start()))
         start = match.end()

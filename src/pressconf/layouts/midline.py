@@ -8,6 +8,7 @@ PATTERN = r"""
         (?: \.? [ \t\u00a0]{1,2} (?: \p{Lu}\p{Ll}{0,2} )? \p{Lu} [\p{Lu}\p{M}'’\-]{0,30} ){0,6}
     )
     [.:;] (?= [ \t\u00a0\r\n] | \Z )
+  | (?P<label> Q ) (?= [ \u00a0]{2,40} \S )                        # "… in Baltimore. Q    Thank you"
 """
 
 LAYOUT = Layout(

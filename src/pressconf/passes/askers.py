@@ -18,7 +18,7 @@ from pressconf.model import Evidence, Speaker
 from pressconf.passes.draft import Draft
 from pressconf.passes.reading import fold, has_office, looks_like_name, split_honorific
 from pressconf.passes.speakers import _same_name as same_name
-from pressconf.passes.vocabulary import escape_phrase, union
+from pressconf.passes.vocabulary import escape_phrase, union, unions
 from pressconf.source import Span
 
 REACH, TAIL = 420, 260
@@ -48,28 +48,36 @@ class Claim(NamedTuple):
 @cache
 def introductions() -> tuple[regex.Pattern[str], ...]:
     """Return the patterns of self-introductions with an outlet: "Name, Outlet", "Name from Outlet", "Outlet reporter Name"."""
-    links, cues, nouns = _alternatives("outlet_links"), _alternatives("introductions"), _alternatives("organisations")
-    offices = _alternatives("asker_offices")
-    opening = rf"(?: (?P<cue> (?i: \b (?:{cues}) ) ) [ \u00a0\n]+ | (?<= (?: \A | [.?!…,;:)¿¡—\-\n] ) [\s\u00a0“\"¿¡—-]{{0,3}} ) )"
+    links, nouns, offices = _alternatives("outlet_links"), _alternatives("organisations"), _alternatives("asker_offices")
     tail = rf"(?: [ \u00a0\n] (?:{nouns}) ){{0,3}} (?= [ \u00a0]* (?: [.,;:?!…—–\n(\[] | \Z | \s-\s | -- ) )"
     noun_before = rf"(?: (?:\p{{Ll}}+[ \u00a0]){{0,2}} (?:{nouns}) [ \u00a0]+ )?"
     link = rf"(?: [ \u00a0\n]*,[ \u00a0\n]* (?: (?:{links}) [ \u00a0\n]+ )? | [ \u00a0\n]+ (?:{links}) [ \u00a0\n]+ )"
     bare = r"[ \u00a0\n]+ (?= [A-Z]{2,6}\b )"
+    start = r"(?<![\p{L}\p{N}])"
     return (
         regex.compile(
-            rf"{opening} (?P<name> {NAME} ) (?: {link} {ARTICLE} {noun_before} {ARTICLE} | {bare} ) (?P<outlet> {OUTLET} ) {tail}",
+            rf"{start} (?P<name> {NAME} ) (?: {link} {ARTICLE} {noun_before} {ARTICLE} | {bare} ) (?P<outlet> {OUTLET} ) {tail}",
             regex.VERBOSE,
         ),
         regex.compile(
-            rf"{opening} {ARTICLE} (?P<outlet> {OUTLET} ) [ \u00a0\n]+ (?:(?:{nouns})[ \u00a0\n]+){{0,2}} (?:{offices})"
+            rf"{start} (?P<outlet> {OUTLET} ) [ \u00a0\n]+ (?:(?:{nouns})[ \u00a0\n]+){{0,2}} (?:{offices})"
             rf"[ \u00a0\n,]+ (?P<name> {NAME} ) (?=[ \u00a0]*[.,;\n])",
             regex.VERBOSE,
         ),
         regex.compile(
-            rf"{opening} (?P<name> {FIRST_LAST} ) [ \u00a0] (?P<outlet> (?:{WORD}[ \u00a0]){{1,4}} (?i:{nouns}) ) {tail}",
+            rf"{start} (?P<name> {FIRST_LAST} ) [ \u00a0] (?P<outlet> (?:{WORD}[ \u00a0]){{1,4}} (?i:{nouns}) ) {tail}",
             regex.VERBOSE,
         ),
     )
+
+
+@cache
+def opened_by_cue() -> regex.Pattern[str]:
+    """Return the pattern of what stands before one's own name: "my name is ", "I'm "."""
+    return regex.compile(rf"(?i) (?<!\p{{L}}) (?:{_alternatives('introductions')}) [ \u00a0\n]+ \Z", regex.VERBOSE)
+
+
+OPENING = regex.compile(r"(?: \A | [.?!…,;:)¿¡—\-\n] ) [\s\u00a0“\"¿¡—\-]{0,3} (?:(?:the|The|el|la)[ ])? \Z", regex.VERBOSE)
 
 
 @cache
@@ -115,9 +123,10 @@ def name_askers(draft: Draft) -> Draft:
     speakers = list(draft.speakers)
     evidence: list[tuple[Evidence, ...]] = []
     called_one_by_one = _calls_one_by_one(draft)
+    printed = _collect_printed(draft)
     for number, kind in enumerate(draft.kinds):
         if kind != "question":
-            evidence.append(_label_evidence(draft, number))
+            evidence.append(_label_evidence(draft, number, printed))
             continue
         claims = find_claims(draft, number)
         who = speakers[number]
@@ -137,7 +146,7 @@ def name_askers(draft: Draft) -> Draft:
             fitting = [claim for claim in claims if claim.name is None or same_name(fold(claim.name).split(), fold(person.name).split())]
             found = _credit([claim._replace(name=None) for claim in fitting])
             people[who] = _add(person, found)
-            evidence.append(_label_evidence(draft, number) + found)
+            evidence.append(_label_evidence(draft, number, printed) + found)
     return evolve(draft, people=tuple(people), speakers=tuple(speakers), evidence=tuple(evidence))
 
 
@@ -175,12 +184,23 @@ def _carry(person: Speaker) -> tuple[Evidence, ...]:
     return tuple(found.values())
 
 
-def _label_evidence(draft: Draft, number: int) -> tuple[Evidence, ...]:
+Printed = dict[tuple[int, int], list[Evidence]]
+
+
+def _collect_printed(draft: Draft) -> Printed:
+    """The evidence of labels, by person and place of the label."""
+    printed: Printed = {}
+    for who, person in enumerate(draft.people):
+        for item in person.evidence:
+            if item.kind == "label" and item.span is not None:
+                printed.setdefault((who, item.span.start), []).append(item)
+    return printed
+
+
+def _label_evidence(draft: Draft, number: int, printed: Printed) -> tuple[Evidence, ...]:
     """The evidence of a turn's own label."""
     label = draft.blocks[number].label
-    if label is None:
-        return ()
-    return tuple(item for item in draft.people[draft.speakers[number]].evidence if item.span == Span(label.start, label.end))
+    return tuple(printed.get((draft.speakers[number], label.start), ())) if label else ()
 
 
 def _credit(claims: list[Claim]) -> tuple[Evidence, ...]:
@@ -273,9 +293,13 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
             if claim is None or claim.name is None:
                 continue
             words = fold(claim.name).split()
+            before = text[max(block.start, hit.start() - 24) : hit.start()]
+            cued = opened_by_cue().search(before) is not None
+            if not cued and not OPENING.search(before):
+                continue
             if own and not _is_own(words, own):
                 continue
-            if not own and not hit.groupdict().get("cue") and (words[-1] in others or len(words) < 2):
+            if not own and not cued and (words[-1] in others or len(words) < 2):
                 continue
             if claim.outlet and set(fold(claim.outlet).split()) <= spoken:
                 continue  # "Merry Christmas, Mira."
@@ -313,10 +337,13 @@ def _read_claim(hit: regex.Match[str], kind: str) -> Claim | None:
 
 def _plausible_name(name: str) -> bool:
     words = name.split()
-    if " ".join(words).casefold() in union("courtesy_cues") | union("handover_cues") | union("stage_words"):
+    if " ".join(words).casefold() in unions("courtesy_cues", "handover_cues", "stage_words"):
         return False
-    stop = union("function_words") | union("offices") | NO_NAME
-    return looks_like_name(name) and not any(word.casefold().strip(".") in stop for word in words) and any(len(word) > 2 for word in words)
+    stop = unions("function_words", "offices")
+    folded = [word.casefold().strip(".") for word in words]
+    if any(word in stop or word in NO_NAME for word in folded):
+        return False
+    return looks_like_name(name) and any(len(word) > 2 for word in words)
 
 
 def _plausible_outlet(outlet: str) -> bool:
@@ -426,10 +453,22 @@ def _read_called(draft: Draft, called: str, span: Span, *, managing: bool) -> Cl
 def _is_addressed(text: str, word: str, *, often: int) -> bool:
     """Whether a lone word is a first name here: never in lower case, and addressed or spoken of ``often`` times elsewhere."""
     escaped = regex.escape(word)
-    if regex.search(rf"(?<!\p{{L}}){regex.escape(word.casefold())}(?!\p{{L}})", text):
+    if word.casefold() in text and regex.search(rf"(?<!\p{{L}}){regex.escape(word.casefold())}(?!\p{{L}})", text):
         return False
-    seen = len(regex.findall(rf"(?:[,\p{{Ll}}][ \u00a0\n]+|[.?!—–-][ \u00a0\n]+(?={escaped}[,.]))(?<!the )(?<!The ){escaped}(?=[,.?!’' ])(?! \p{{Lu}})", text))
+    seen, place = 0, text.find(word)
+    while place >= 0 and seen < often:
+        end = place + len(word)
+        before = text[max(0, place - 5) : place]
+        alone = text[end : end + 1] in ",.?!’' " and not (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
+        within = BEFORE_NAME.search(before) is not None
+        opening = text[end : end + 1] in ",." and AFTER_STOP.search(before) is not None
+        seen += alone and (within or opening) and not before.casefold().endswith("the ")
+        place = text.find(word, end)
     return seen >= often
+
+
+BEFORE_NAME = regex.compile(r"[,\p{Ll}][ \u00a0\n]+\Z")
+AFTER_STOP = regex.compile(r"[.?!—–-][ \u00a0\n]+\Z")
 
 
 def find_editor_note(draft: Draft, number: int) -> Claim | None:

@@ -6,6 +6,7 @@ clean text, the tree, and the regions that cover the whole source.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
 
@@ -103,8 +104,8 @@ def cut_speech(draft: Draft, start: int, end: int) -> tuple[list[Span], list[Spa
             directions.append(Span(*hit.span()))
     cuts = [(span.start, span.end) for span in directions]
     cuts += [(region.start, region.end) for region in inside(draft, start, end) if (region.start, region.end) not in cuts]
-    for hit in MARKUP.finditer(text, start, end):
-        cuts.append(hit.span())
+    if draft.marked_up:
+        cuts += [hit.span() for hit in MARKUP.finditer(text, start, end)]
     if draft.wrapped:
         cuts += [hit.span() for hit in LINE_END.finditer(text, start, end)]
     else:
@@ -125,8 +126,6 @@ BLANK = regex.compile(r"(?:\r\n|\n|\r)(?:[^\S\r\n]*+(?:\r\n|\n|\r))++")
 
 def inside(draft: Draft, start: int, end: int) -> list[Region]:
     """The furniture within ``[start, end)``."""
-    from bisect import bisect_left
-
     at = bisect_left(draft.furniture, start, key=lambda region: region.start)
     found = []
     for region in draft.furniture[at:]:

@@ -33,11 +33,13 @@ NEEDED = 0.35
 #: What may stand before a label on its line: a running number ("[10.] Q."), a page number that an extraction left there.
 LEAD = regex.compile(r"\[\d{1,3}\.?\][ \t\u00a0]{1,3}|[*•][ ]?\d{1,3}[ ]{1,3}(?=\p{Lu}+[:;.])")
 AFTER_SENTENCE = regex.compile(
-    r"(?<=[.?!…—–\-\"”’)\]])[ \t\u00a0]{1,3}(?=(?:Mc|Mac|O['’])?\p{Lu}[\p{Lu}.:;'’])"
+    r"[.?!…—–\-\"”’)\]][ \t\u00a0]{1,3}(?=(?:Mc|Mac|O['’])?\p{Lu}[\p{Lu}.:;'’]|Q[ \u00a0]{2})"
 )
+LONGEST_LABEL = 240
 LINE = regex.compile(r"[^\s][^\r\n]*")
 SPEECH_END = frozenset(".?!…。？！—–\"”’»-")
 SENTENCE_END = frozenset(".?!…:;\"”’'»)]）】。？！—–-*_=~>“")
+LOWER = regex.compile(r"\p{Ll}{2}")
 LAST_WORD = regex.compile(r"[\p{L}\p{M}'’\-]+")
 NEAR = 500
 
@@ -141,13 +143,15 @@ def find_candidates(draft: Draft) -> Iterator[Label]:
     """Yield every place where the pattern of a layout matches and its words could be a label."""
     text = draft.text
     furniture = {region.start for region in draft.furniture}
-    starts = [_skip_lead(text, line) for line in draft.lines if line.first < line.last and line.first not in furniture]
+    lines = [line for line in draft.lines if line.first < line.last and line.first not in furniture]
+    starts = [_skip_lead(text, line) for line in lines]
+    short = [start for start, line in zip(starts, lines, strict=True) if line.last - line.first <= LONGEST_LABEL]
     readings: dict[str, Reading] = {}
     for layout in draft.layouts:
         if layout.unlabelled:
             continue
         match = layout.compiled.match
-        places: Iterable[int] = starts
+        places: Iterable[int] = short if layout.speech == "below" else starts
         if layout.place == "midline":
             places = (hit.end() for hit in AFTER_SENTENCE.finditer(text))
         for start in places:
@@ -217,8 +221,8 @@ class Scale:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """Every word of the text that stands in lower case somewhere: such words are no names."""
-        return frozenset(word for word in self.text.split() if word.islower())
+        """Every word of the text as printed: one that stands there in lower case is no name."""
+        return frozenset(self.text.split())
 
     def form(self, label: Label) -> str:
         """What recurs when a label recurs: its words, and for a lone letter its punctuation as well ("J:" is not "P. J. X")."""
@@ -295,7 +299,7 @@ class Scale:
     def shape(self, label: Label) -> Shape:
         """Layout, case, and line breaks before and after a label."""
         words = self.text[label.start : label.end]
-        case = "upper" if not regex.search(r"\p{Ll}{2}", words) else "mixed"
+        case = "mixed" if LOWER.search(words) else "upper"
         before = count_breaks(self.text[max(0, label.start - 80) : label.start])
         after = count_breaks_after(self.text[label.end : label.end + 80])
         return label.layout, case, min(before, 2) if label.start else 2, min(after, 2)

@@ -6,6 +6,7 @@ Nothing flows back: a pass reads what earlier passes wrote and never rewrites it
 from __future__ import annotations
 
 import datetime
+from functools import cached_property
 from typing import NamedTuple
 
 from attrs import field, frozen
@@ -105,6 +106,7 @@ class Draft:
     furniture: tuple[Region, ...] = ()
     language: Language | None = None
     wrapped: bool = False
+    marked_up: bool = False
     # detect
     labels: tuple[Label, ...] = ()
     found: tuple[FoundLayout, ...] = ()
@@ -119,6 +121,11 @@ class Draft:
     kinds: tuple[Kind, ...] = ()
     evidence: tuple[tuple[Evidence, ...], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+
+    @cached_property
+    def odd(self) -> dict[int, str]:
+        """Kind of the furniture that starts at an offset."""
+        return {region.start: region.kind for region in self.furniture}
 
     def speech(self, number: int) -> str:
         """The speech of block ``number``, as printed."""

@@ -29,6 +29,9 @@ PLACE_KEYS = frozenset({"place", "location", "venue", "lugar", "ort", "lieu", "l
 MARKUP = regex.compile(r"^[#>*_\s•-]+|[*_#\s]+$|\\(?=[_*\[\]#\\])")
 SENTENCE_END = tuple(".?!…。？！")
 MAX_LINES = 80
+#: A summary of at most so many words (times five) may stand above the date.
+MOST_PROSE = 24.0
+US_TIME = regex.compile(r"\b[ECMP][SD]T\b")
 
 
 class HeaderLine(NamedTuple):
@@ -48,14 +51,15 @@ def read_header(draft: Draft) -> Draft:
     """Fill ``header``."""
     limit = draft.labels[0].start if draft.labels else len(draft.text)
     lines = _read_lines(draft, limit)
-    count = _count_header_lines(lines, labelled=bool(draft.labels) or True)
+    count = _count_header_lines(lines)
     lines = lines[:count]
     end = lines[-1].end if lines else 0
     lines = _join_capitals(draft.text, lines)
     heads = {draft.text[region.start : region.end].strip() for region in draft.furniture if region.kind == "furniture"}
     title = _find_title([line for line in lines if line.text not in heads]) or _find_title(lines)
     date, conflict = _find_date(lines, title)
-    place = _find_place(lines, title)
+    speakers = {label.reading.name for label in draft.labels if label.reading.name}
+    place = _find_place([line for line in lines if line.text not in speakers], title)
     status = next((line.text.strip("()[] .") for line in lines if line.is_status), None)
     people = find_people(draft.text, Span(0, end))
     header = Header(
@@ -73,6 +77,9 @@ def read_header(draft: Draft) -> Draft:
 
 def _read_lines(draft: Draft, limit: int) -> list[HeaderLine]:
     """The lines before ``limit``, front matter's wrapped values joined."""
+    order = draft.hints.date_order
+    if order is None and US_TIME.search(draft.text, 0, min(limit, 3000)):
+        order = "mdy"  # a text that tells the time in an American zone writes its dates so
     furniture = {region.start for region in draft.furniture if region.kind == "furniture"}
     statuses = phrases("statuses", draft.language.code if draft.language else None)
     other = phrases("other_dates", draft.language.code if draft.language else None)
@@ -97,7 +104,7 @@ def _read_lines(draft: Draft, limit: int) -> list[HeaderLine]:
             key = None
         if key and field:
             words = _clean(field["value"] or "")
-        dates = () if ruled or len(raw) > 300 else tuple(find_dates(words, draft.hints.date_order))
+        dates = () if ruled or len(raw) > 300 else tuple(find_dates(words, order))
         is_other = bool(other.match(key)) if key else bool(dates and other.search(words[: dates[0].start]))
         bare = words.strip("()[]. ")
         hit = statuses.match(bare)
@@ -129,13 +136,18 @@ def _join_capitals(text: str, lines: list[HeaderLine]) -> list[HeaderLine]:
     return joined
 
 
-def _count_header_lines(lines: list[HeaderLine], *, labelled: bool) -> int:
+def _count_header_lines(lines: list[HeaderLine]) -> int:
     """How many lines are header: the prefix that is most header-like, before the prose of an opening statement."""
-    best, best_count, total = 0.0, 0, 0.0
+    best, best_count, total, prose = 0.0, 0, 0.0, 0.0
     for number, line in enumerate(lines):
-        total += _weigh_line(line)
-        if total >= best and total > 0:
-            best, best_count = total, number + 1
+        weight = _weigh_line(line)
+        total += weight
+        prose += max(0.0, -weight)
+        # a date or time line belongs to the header, whatever summary stands above it
+        dated = weight >= 2.0 and bool(line.text) and prose < MOST_PROSE and (line.is_time or bool(line.dates))
+        if (total >= best and total > 0) or dated:
+            best, best_count = max(total, 0.0), number + 1
+            total = best
     return best_count
 
 
@@ -161,7 +173,7 @@ def _find_title(lines: list[HeaderLine]) -> HeaderLine | None:
     best, best_weight = None, 0.0
     for number, line in enumerate(lines):
         bare = not line.text or line.key or line.is_time or line.is_status or len(line.text) > 250
-        if bare or recurring.count(line.text) > 1:
+        if bare or line.text.startswith(("[", "(")) or recurring.count(line.text) > 1:
             continue
         if line.dates and len(line.text) - (line.dates[0].end - line.dates[0].start) < 12:
             continue

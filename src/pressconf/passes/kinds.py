@@ -84,8 +84,14 @@ def _welcomes(speech: str, code: str | None) -> bool:
 
 def count_words(text: str) -> float:
     """Words of ``text``; a CJK character counts half."""
-    han = len(regex.findall(r"[\p{Han}\p{Hiragana}\p{Katakana}]", text)) if not text.isascii() else 0
-    return han / 2 if han > len(text) / 4 else float(len(text.split()))
+    if not text.isascii() and HAN.search(text, 0, 40):
+        han = len(HAN.findall(text))
+        if han > len(text) / 4:
+            return han / 2
+    return float(len(text.split()))
+
+
+HAN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 
 
 def assign_roles(draft: Draft, managing: list[bool]) -> list[Role]:

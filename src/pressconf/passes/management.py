@@ -18,7 +18,7 @@ LONG_SENTENCE, SHORT_SENTENCE = 22, 10
 
 def split_sentences(speech: str) -> list[str]:
     """Return the sentences of ``speech`` without stage directions, stripped."""
-    plain = DIRECTION.sub(" ", speech)
+    plain = DIRECTION.sub(" ", speech) if "(" in speech or "[" in speech or "（" in speech else speech
     pieces = (hit.group().strip() for hit in SENTENCE.finditer(plain))
     return [piece for piece in pieces if any(char.isalnum() for char in piece)]
 

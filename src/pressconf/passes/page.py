@@ -1,7 +1,8 @@
 """First pass: the lines of the text, its language, and the furniture on the page.
 
 In: the text. Out: ``lines``, ``furniture`` (ruled lines, page numbers, running heads, stage directions on lines of their
-own), ``language`` and ``wrapped`` (whether lines end where the page ends and not where the paragraph does).
+own), ``language``, ``wrapped`` (whether lines end where the page ends and not where the paragraph does) and ``marked_up``
+(whether the text has Markdown or its like in it).
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ PAGE_NUMBER = regex.compile(
         (?: \s{0,3} (?: of | / | von | de | из | 页 | ページ ) \s{0,3} \d{0,4} )?"""
 )
 DIRECTION = regex.compile(r"[(\[（【〔][^()\[\]（）【】]{1,100}[)\]）】〕][.…]?")
+MARKUP = regex.compile(r"\*\*|__|\\[\[\]_*]|</?s>|(?m:^[ \t]{0,3}[#>])")
 DIGITS = regex.compile(r"\d+")
 HEAD_REACH = 6
 HEAD_LENGTH = 100
@@ -58,8 +60,9 @@ def read_page(draft: Draft) -> Draft:
     kinds.update(dict.fromkeys(heads, "furniture"))
     furniture = tuple(Region(lines[n].first, lines[n].last, kinds[n]) for n in sorted(kinds))
     return evolve(
-        draft, lines=lines, furniture=furniture, language=find_language(text), wrapped=_is_wrapped(text, lines)
-    )
+        draft, lines=lines, furniture=furniture, language=find_language(text), wrapped=_is_wrapped(text, lines),
+        marked_up=MARKUP.search(text) is not None,
+    )  # fmt: skip
 
 
 def _find_running_heads(text: str, lines: tuple[Line, ...], marks: list[int]) -> set[int]:

@@ -7,7 +7,7 @@ tables of ``languages`` are asked; what the rest of the document says about a na
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -18,6 +18,7 @@ from pressconf.passes.vocabulary import union
 NUMBERING = regex.compile(r"(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八九十]{1,3}、)\s*")
 BRACKETS = regex.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
 DASHES = regex.compile(r"\s+(?:--?|[–—])\s+")
+PUNCTUATION = regex.compile(r"[^\w\s&-]")
 WORDS = regex.compile(r"[^\s,;/]+")
 HAN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 HAN_PROSE = regex.compile(r"[。，、？！；“”]|[我你您他她它这那]")
@@ -30,11 +31,13 @@ INITIALS = regex.compile(r"(?:\p{Lu}\.?){2,4}")
 MARK, LETTER_MARK, TITLED, OFFICE, FULL_NAME, ONE_NAME, OUTLET_MARK, NOTHING = 4.0, 2.5, 3.5, 2.0, 1.5, 0.5, 4.0, -6.0
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return ``text`` case-folded, without accents, punctuation and double spaces: for comparing words, never for spans."""
-    decomposed = unicodedata.normalize("NFKD", text)
-    plain = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return " ".join(regex.sub(r"[^\w\s&-]", "", plain.casefold()).split())
+    if not text.isascii():
+        decomposed = unicodedata.normalize("NFKD", text)
+        text = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return " ".join(PUNCTUATION.sub("", text.casefold()).split())
 
 
 def read_label(words: str) -> Reading:
@@ -71,6 +74,10 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
         return Reading(fold(name), NOTHING)
     honorific, name = split_honorific(name)
     if outlet and not (outlet.lstrip("«“\"'(")[:1].isupper() or outlet[:1].isdigit() or HAN.search(outlet) or "." in outlet.split()[0]):
+        return Reading(fold(name), NOTHING)
+    if office and not (outlet or office.lstrip("(")[:1].isupper() or office[:1].isdigit()):
+        return Reading(fold(name), NOTHING)
+    if name.split()[-1].islower():
         return Reading(fold(name), NOTHING)
     asks = bool(outlet) or (office is not None and _is_asker_office(office))
     side: Role | None = "asker" if asks else None
@@ -252,7 +259,7 @@ def looks_like_name(text: str, *, told: bool = False) -> bool:
         return False
     particles, organisations = union("particles"), union("organisations")
     capitalised = [word for word in words if _is_capitalised(word) and word not in ("&", "-", "–")]
-    if not capitalised or len(capitalised) + sum(word.casefold() in particles for word in words) < len(words):
+    if not capitalised or not all(word in capitalised or word.casefold() in particles for word in words):
         return False
     if words[-1].casefold() in particles and words[-1].islower():
         return False

@@ -7,6 +7,8 @@ their own lines, headings, boxes and footnotes at its end belong to nobody, and 
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import regex
 from attrs import evolve
 
@@ -65,12 +67,15 @@ def _is_prose(text: str) -> bool:
 
 def _lines_of(draft: Draft, starts: list[int], start: int, stop: int) -> list[Line]:
     """The non-blank lines, or parts of lines, of ``[start, stop)``."""
-    from bisect import bisect_right
-
     found = []
-    for line in draft.lines[max(0, bisect_right(starts, start) - 1) :]:
+    for number in range(max(0, bisect_right(starts, start) - 1), len(starts)):
+        line = draft.lines[number]
         if line.start >= stop:
             break
+        if start <= line.start and line.end <= stop:
+            if line.first < line.last:
+                found.append(line)
+            continue
         low, high = max(line.start, start), min(line.end, stop)
         span = strip_span(draft.text, low, max(low, high))
         if span.start < span.end:
@@ -83,7 +88,7 @@ def _trim(draft: Draft, lines: list[Line], start: int, stop: int) -> tuple[int, 
     if not lines:
         place = strip_span(draft.text, start, stop)
         return (start, start) if place.start == place.end else (place.start, place.end)
-    odd = {region.start: region.kind for region in draft.furniture}
+    odd = draft.odd
     first, last = 0, len(lines)
     while last > first:
         cut = _cut_end(draft, lines, first, last, odd)
@@ -158,7 +163,7 @@ def find_trailer(draft: Draft, lines: list[Line]) -> int | None:
     """
     if len(lines) < 2:
         return None
-    odd = {region.start: region.kind for region in draft.furniture}
+    odd = draft.odd
     best, best_at, total, certain = 1.9, None, 0.0, False
     for number in range(len(lines) - 1, 0, -1):
         line = lines[number]

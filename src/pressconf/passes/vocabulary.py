@@ -11,7 +11,9 @@ import regex
 from pressconf.languages import LANGUAGES, Language
 
 WORD = regex.compile(r"[\p{L}\p{M}]+")
-SAMPLE = 4000
+HAN = regex.compile(r"\p{Han}")
+KANA = regex.compile(r"[\p{Hiragana}\p{Katakana}]")
+SAMPLE = 2500
 
 
 @cache
@@ -19,6 +21,12 @@ def union(field: str) -> frozenset[str]:
     """Return the words of one table (``"honorifics"``, ``"offices"`` …) in all languages."""
     read = attrgetter(field)
     return frozenset().union(*(read(language) for language in LANGUAGES))
+
+
+@cache
+def unions(*fields: str) -> frozenset[str]:
+    """Return the words of several tables in all languages."""
+    return frozenset().union(*(union(field) for field in fields))
 
 
 @cache
@@ -46,13 +54,12 @@ def find_language(text: str) -> Language | None:
     middle = len(text) // 2
     sample = text[:SAMPLE] + " " + text[middle : middle + SAMPLE]
     by_code = {language.code: language for language in LANGUAGES}
-    letters = sum(char.isalpha() for char in sample)
-    if not letters:
-        return None
-    kana = len(regex.findall(r"[\p{Hiragana}\p{Katakana}]", sample))
-    han = len(regex.findall(r"\p{Han}", sample))
-    if kana + han > 0.3 * letters:
-        return by_code.get("ja" if kana > 0.1 * (kana + han) else "zh")
+    if not sample.isascii():
+        letters = sum(map(str.isalpha, sample))
+        kana = len(KANA.findall(sample))
+        han = len(HAN.findall(sample))
+        if kana + han > 0.3 * letters:
+            return by_code.get("ja" if kana > 0.1 * (kana + han) else "zh")
     counts = Counter(word.casefold() for word in WORD.findall(sample))
     hits = {
         language.code: sum(counts[word] for word in language.function_words) / max(len(language.function_words), 1) ** 0.5
