@@ -217,4 +217,11 @@ GERMAN = Language(
     ),
     second_person=frozenset("sie|ihr|ihre|ihrer|ihren|ihnen".split("|")),
     first_plural=frozenset("wir|uns|unser|unsere|unseren".split("|")),
+    not_names=frozenset(
+        ("guten tag morgen abend danke vielen ja nein frage fragen erste zweite montag dienstag mittwoch "
+         "donnerstag freitag samstag sonntag heute gestern jetzt bitte gut").split()
+    ),
+    interjections=frozenset(
+        ("ja|gut|danke|bitte|dann|jetzt|also|nein|und|so").split("|")
+    ),
 )

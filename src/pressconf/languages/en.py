@@ -173,4 +173,17 @@ ENGLISH = Language(
     ),
     second_person=frozenset("you|your|you're|you've|you’re|you’ve|you'd|you’d|yourself|yours".split("|")),
     first_plural=frozenset("we|our|us|we're|we've|we’re|we’ve|ours".split("|")),
+    not_names=frozenset(
+        ("good morning afternoon evening hello hi thank thanks yes no okay well just first second third "
+         "next last question questions follow two one also but so if when what how why where who do does "
+         "did can could would will should is are was were have has i you we they he she it my your our his "
+         "her sir madam everyone everybody all please again right now today yesterday tomorrow yeah yep "
+         "nope absolutely exactly correct monday tuesday wednesday thursday friday saturday sunday guys "
+         "congratulations sorry these those an there here then and or as at in on maybe perhaps sure great "
+         "thanksgiving christmas america congress").split()
+    ),
+    interjections=frozenset(
+        ("well|sure|yes|yeah|no|thank you|thanks|hi|hey|hello|look|so|listen|okay|ok|oh|right|good morning|"
+         "good question|and|next|then|now|all right|alright|let us|go ahead|please|great").split("|")
+    ),
 )

@@ -237,4 +237,12 @@ SPANISH = Language(
     ),
     second_person=frozenset("usted|ustedes|su|sus|le|les".split("|")),
     first_plural=frozenset("nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|nos|hemos|vamos|estamos|tenemos".split("|")),
+    not_names=frozenset(
+        ("buenos buenas gracias hola sí no bueno primero segunda pregunta preguntas lunes martes miércoles "
+         "jueves viernes sábado domingo continuamos siguiente ahora hoy mañana ayer adelante perdón miren "
+         "mire claro felicidades").split()
+    ),
+    interjections=frozenset(
+        ("a ver|sí|bueno|gracias|pues|mire|adelante|ahora|y|luego|bien|por favor").split("|")
+    ),
 )

@@ -232,4 +232,11 @@ FRENCH = Language(
     ),
     second_person=frozenset("vous|votre|vos".split("|")),
     first_plural=frozenset("nous|notre|nos".split("|")),
+    not_names=frozenset(
+        ("bonjour bonsoir merci oui non question questions première deuxième lundi mardi mercredi jeudi "
+         "vendredi samedi dimanche aujourd'hui hier demain bien alors").split()
+    ),
+    interjections=frozenset(
+        ("oui|non|merci|alors|bien|bon|ensuite|et|puis").split("|")
+    ),
 )

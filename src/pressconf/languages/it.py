@@ -222,4 +222,11 @@ ITALIAN = Language(
     ),
     second_person=frozenset("lei|voi|vostra|vostro|sua".split("|")),
     first_plural=frozenset("noi|nostro|nostra|nostri|abbiamo|siamo".split("|")),
+    not_names=frozenset(
+        ("buongiorno buonasera grazie sì no domanda domande prima seconda lunedì martedì mercoledì giovedì "
+         "venerdì sabato domenica oggi ieri allora bene").split()
+    ),
+    interjections=frozenset(
+        ("sì|no|grazie|allora|bene|poi|prego|e").split("|")
+    ),
 )

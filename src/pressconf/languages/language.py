@@ -86,3 +86,7 @@ class Language:
     second_person: frozenset[str] = frozenset()
     #: Words of a speaker for an institution: "we", "our". They are frequent in answers.
     first_plural: frozenset[str] = frozenset()
+    #: Words that open a sentence with a capital and are no name: "good", "monday", "congratulations".
+    not_names: frozenset[str] = frozenset()
+    #: Words that stand before a name that is called: "well", "okay", "next".
+    interjections: frozenset[str] = frozenset()

@@ -226,4 +226,11 @@ PORTUGUESE = Language(
     ),
     second_person=frozenset("você|vocês|senhor|senhora|seu|sua".split("|")),
     first_plural=frozenset("nós|nosso|nossa|temos|estamos|vamos".split("|")),
+    not_names=frozenset(
+        ("bom boa dia tarde noite obrigado obrigada sim não pergunta perguntas primeira segunda terça "
+         "quarta quinta sexta sábado domingo hoje ontem então").split()
+    ),
+    interjections=frozenset(
+        ("sim|não|obrigado|obrigada|então|bem|agora|e").split("|")
+    ),
 )

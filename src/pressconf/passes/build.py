@@ -15,7 +15,7 @@ from attrs import evolve
 
 from pressconf.model import Conference, Diagnostic, Evidence, Region, Speaker
 from pressconf.passes.draft import Draft
-from pressconf.passes.reading import fold
+from pressconf.passes.folding import fold
 from pressconf.passes.vocabulary import union
 from pressconf.source import LINE_END, Span, strip_span
 from pressconf.tree import TurnRow, build_turns

@@ -20,7 +20,8 @@ from attrs import evolve
 from pressconf.layout import Layout
 from pressconf.model import FoundLayout
 from pressconf.passes.draft import Draft, Label, Reading
-from pressconf.passes.reading import EDGE, NOTHING, fold, read_groups, read_label
+from pressconf.passes.folding import fold
+from pressconf.passes.reading import EDGE, NOTHING, read_groups, read_label
 from pressconf.source import Line
 
 #: Points that make a place a label, and those that make it one that others are measured against.
@@ -341,5 +342,3 @@ def describe(reading: Reading) -> str:
     ]  # fmt: skip
     return ", ".join(parts) or "nothing known"
 
-
-__all__ = ["NEEDED", "THRESHOLD", "choose_labels", "detect_labels", "fold", "score_labels", "weigh_candidates"]

@@ -9,11 +9,13 @@ import datetime
 from functools import cached_property
 from typing import NamedTuple
 
+import regex
 from attrs import field, frozen
 
 from pressconf.languages import Language
 from pressconf.layout import Layout
 from pressconf.model import Diagnostic, Evidence, FoundLayout, Kind, Region, Role, Speaker
+from pressconf.passes.folding import fold
 from pressconf.source import Line, Span
 
 
@@ -81,6 +83,26 @@ class Block(NamedTuple):
     side: Role | None = None
 
 
+LOWER_NAME = regex.compile(r"[,\p{Ll}][ \u00a0\n]+\Z")
+AFTER_STOP = regex.compile(r"[.?!—–-][ \u00a0\n]+\Z")
+
+
+def count_addressed(text: str, word: str) -> int:
+    """Count to at most 2 the places where ``word`` is somebody's first name; 0 where it also stands in lower case."""
+    lower = word.casefold()
+    if lower in text and regex.search(rf"(?<!\p{{L}}){regex.escape(lower)}(?!\p{{L}})", text):
+        return 0
+    seen, place = 0, text.find(word)
+    while place >= 0 and seen < 2:
+        end = place + len(word)
+        before, after = text[max(0, place - 5) : place], text[end : end + 1]
+        alone = after in ",.?!’'" or (after == " " and not text[end + 1 : end + 2].isupper())
+        spoken = LOWER_NAME.search(before) or (after in ",." and AFTER_STOP.search(before))
+        seen += bool(alone and spoken and not before.casefold().endswith("the "))
+        place = text.find(word, end)
+    return seen
+
+
 @frozen
 class Header:
     """What stands before the first turn: its end, and what it says, each with its span."""
@@ -121,11 +143,39 @@ class Draft:
     kinds: tuple[Kind, ...] = ()
     evidence: tuple[tuple[Evidence, ...], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    _addressed: dict[str, int] = field(factory=dict, init=False, eq=False, repr=False)
 
     @cached_property
     def odd(self) -> dict[int, str]:
         """Kind of the furniture that starts at an offset."""
         return {region.start: region.kind for region in self.furniture}
+
+    @cached_property
+    def _names(self) -> tuple[tuple[str, ...], ...]:
+        """The folded names of all who are no askers."""
+        return tuple(tuple(fold(person.name).split()) for person in self.people if person.role != "asker" and person.name)
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The folded surnames of all who are no askers."""
+        return frozenset(name[-1] for name in self._names)
+
+    @cached_property
+    def spoken_names(self) -> frozenset[str]:
+        """Every folded word of the names of all who are no askers."""
+        return frozenset(word for name in self._names for word in name)
+
+    def speaks_here(self, tokens: list[str]) -> bool:
+        """Tell whether folded ``tokens`` name somebody who is no asker, by surname, first name or in full."""
+        if len(tokens) == 1:
+            return tokens[0] in self.spoken_names
+        return tokens[-1] in self.surnames and tokens[0] in self.spoken_names
+
+    def count_addressed(self, word: str) -> int:
+        """Count to at most 2 how often a lone word is spoken of as a first name; 0 where it is a common word here."""
+        if word not in self._addressed:
+            self._addressed[word] = count_addressed(self.text, word)
+        return self._addressed[word]
 
     def speech(self, number: int) -> str:
         """The speech of block ``number``, as printed."""

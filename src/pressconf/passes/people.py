@@ -10,7 +10,8 @@ from functools import cache
 import regex
 
 from pressconf.passes.draft import Reading
-from pressconf.passes.reading import fold, has_office, looks_like_name, split_honorific, split_office
+from pressconf.passes.folding import fold
+from pressconf.passes.reading import has_office, looks_like_name, split_honorific, split_office
 from pressconf.passes.vocabulary import union
 from pressconf.source import Span
 

@@ -6,19 +6,18 @@ tables of ``languages`` are asked; what the rest of the document says about a na
 
 from __future__ import annotations
 
-import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 
 import regex
 
 from pressconf.model import Role
 from pressconf.passes.draft import Reading
+from pressconf.passes.folding import fold
 from pressconf.passes.vocabulary import union
 
 NUMBERING = regex.compile(r"(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八九十]{1,3}、)\s*")
 BRACKETS = regex.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
 DASHES = regex.compile(r"\s+(?:--?|[–—])\s+")
-PUNCTUATION = regex.compile(r"[^\w\s&-]")
 WORDS = regex.compile(r"[^\s,;/]+")
 HAN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 HAN_PROSE = regex.compile(r"[。，、？！；“”]|[我你您他她它这那]")
@@ -29,15 +28,6 @@ INITIALS = regex.compile(r"(?:\p{Lu}\.?){2,4}")
 
 # what the words alone are worth (see detect.THRESHOLD)
 MARK, LETTER_MARK, TITLED, OFFICE, FULL_NAME, ONE_NAME, OUTLET_MARK, NOTHING = 4.0, 2.5, 3.5, 2.0, 1.5, 0.5, 4.0, -6.0
-
-
-@lru_cache(maxsize=4096)
-def fold(text: str) -> str:
-    """Return ``text`` case-folded, without accents, punctuation and double spaces: for comparing words, never for spans."""
-    if not text.isascii():
-        decomposed = unicodedata.normalize("NFKD", text)
-        text = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return " ".join(PUNCTUATION.sub("", text.casefold()).split())
 
 
 def read_label(words: str) -> Reading:

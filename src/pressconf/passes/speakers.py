@@ -13,7 +13,9 @@ from attrs import Factory, define, evolve
 
 from pressconf.model import Evidence, Role, Speaker
 from pressconf.passes.draft import Block, Draft, Reading
-from pressconf.passes.reading import fold, looks_like_name
+from pressconf.passes.folding import fold
+from pressconf.passes.naming import same_name
+from pressconf.passes.reading import looks_like_name
 from pressconf.passes.vocabulary import union
 from pressconf.source import Span
 
@@ -48,26 +50,26 @@ class Person:
 
 def resolve_speakers(draft: Draft) -> Draft:
     """Fill ``people`` and ``speakers``."""
-    register = [_from_roster(reading, span) for reading, span in zip(draft.header.roster, draft.header.roster_spans, strict=True)]
-    register = _merge_roster(register)
-    voices: dict[str, Person] = {}
+    header = draft.header
+    listed = _merge_roster([_from_roster(*named) for named in zip(header.roster, header.roster_spans, strict=True)])
+    register = Register(listed)
     owners: list[Person] = [Person()] * len(draft.blocks)
     order = sorted(range(len(draft.blocks)), key=lambda number: _rank(draft.blocks[number]))
     by_key: dict[tuple[str, str | None], Person] = {}
     for number in order:
         block = draft.blocks[number]
         if block.label is None:
-            owners[number] = voices.setdefault(f"unlabelled {block.side}", Person(mark=block.side))
+            owners[number] = register.voice(f"unlabelled {block.side}", Person(mark=block.side))
             continue
         reading = block.label.reading
         key = (reading.key, reading.outlet)
         person = by_key.get(key)
         if person is None:
-            person = by_key[key] = _find_person(reading, register, voices)
+            person = by_key[key] = register.find(reading)
         _note_label(person, block, draft.text)
         owners[number] = person
     _name_offices(draft, owners)
-    _credit_unlabelled(draft, owners, register, voices)
+    _credit_unlabelled(draft, owners, listed, register)
     _name_from_speech(draft, list(dict.fromkeys(id(p) for p in owners)), {id(p): p for p in owners})
     people = list({id(person): person for person in owners}.values())
     index = {id(person): number for number, person in enumerate(people)}
@@ -106,11 +108,10 @@ ADDRESS = regex.compile(
 )
 
 
-def _credit_unlabelled(draft: Draft, owners: list[Person], register: list[Person], voices: dict[str, Person]) -> None:
+def _credit_unlabelled(draft: Draft, owners: list[Person], listed: list[Person], register: Register) -> None:
     """Credit an opening without a label to whom the header names first, and unlabelled answers to the only one who answers."""
     answering = list({id(p): p for p, b in zip(owners, draft.blocks, strict=True) if b.label and p.mark in (None, "principal")}.values())
     named = [person for person in answering if person.name or person.office]
-    listed = [person for person in register[: len(draft.header.roster)] if person.name]
     for number, block in enumerate(draft.blocks):
         person = owners[number]
         if block.label is not None and person.mark == "principal" and not (person.name or person.office) and len(listed) == 1:
@@ -122,7 +123,7 @@ def _credit_unlabelled(draft: Draft, owners: list[Person], register: list[Person
         introduces = number == 0 and following is not None and following.label is not None and owners[1] in answering and not _asks(owners[1])
         sole = named[0] if len(named) == 1 else None
         if introduces and not (listed and owners[1] is not listed[0]):
-            owners[number] = voices.setdefault("opening", Person(mark="moderator"))
+            owners[number] = register.voice("opening", Person(mark="moderator"))
         elif number == 0 and listed:
             in_order = sorted(listed, key=lambda person: min((e.span.start for e in person.evidence if e.span), default=0))
             owners[number] = next((person for person in in_order if person in answering), in_order[0])
@@ -159,7 +160,7 @@ def _merge_roster(register: list[Person]) -> list[Person]:
     """Join the entries of a header that name one person twice ("President Holm", "Mira Holm, President")."""
     kept: list[Person] = []
     for person in sorted(register, key=lambda item: -len(item.tokens)):
-        same = [other for other in kept if _same_name(person.tokens, other.tokens)]
+        same = [other for other in kept if same_name(person.tokens, other.tokens)]
         if len(same) == 1:
             same[0].evidence.update(person.evidence)
             same[0].office = same[0].office or person.office
@@ -168,41 +169,58 @@ def _merge_roster(register: list[Person]) -> list[Person]:
     return kept
 
 
-def _find_person(reading: Reading, register: list[Person], voices: dict[str, Person]) -> Person:
-    """Return the one person whom a label fits, or a new one."""
-    if reading.name is None and reading.office is None:
-        # an anonymous mark: one voice for each side and outlet, in no list of speakers
-        return voices.setdefault(f"{reading.mark} {reading.outlet}", Person(mark=reading.mark, outlet=reading.outlet))
-    if reading.name is None:
-        fitting = [person for person in register if person.office and _same_office(reading.office or "", person.office)]
-        exact = [person for person in fitting if _office_key(person.office or "") == _office_key(reading.office or "")]
-        fitting = exact or fitting
-    elif reading.initials:
-        letters = fold(reading.name).replace(" ", "")
-        fitting = [person for person in register if len(person.tokens) > 1 and _initials(person.tokens) == letters]
-    else:
+class Register:
+    """The people met so far, to be found by surname, initials or office; voices that nobody names beside them."""
+
+    def __init__(self, people: list[Person]) -> None:
+        self.by_token: dict[str, list[Person]] = {}
+        self.by_initials: dict[str, list[Person]] = {}
+        self.with_office: list[Person] = []
+        self.by_office: dict[frozenset[str], list[Person]] = {}
+        self.voices: dict[str, Person] = {}
+        for person in people:
+            self.add(person)
+
+    def add(self, person: Person) -> None:
+        """Take a person up under every word of the name, and under the office."""
+        tokens = person.tokens
+        for token in dict.fromkeys(tokens):
+            self.by_token.setdefault(token, []).append(person)
+        if len(tokens) > 1:
+            self.by_initials.setdefault(_initials(tokens), []).append(person)
+        if person.office:
+            self.with_office.append(person)
+            self.by_office.setdefault(_office_key(person.office), []).append(person)
+
+    def voice(self, key: str, person: Person) -> Person:
+        """Return the nameless voice of that key."""
+        return self.voices.setdefault(key, person)
+
+    def find(self, reading: Reading) -> Person:
+        """Return the one person whom a label fits, or a new one; where two fit, neither is taken."""
+        if reading.name is None and reading.office is None:
+            # an anonymous mark: one voice for each side and outlet, in no list of speakers
+            return self.voice(f"{reading.mark} {reading.outlet}", Person(mark=reading.mark, outlet=reading.outlet))
+        fitting = self._fit(reading)
+        if len(fitting) == 1:
+            return fitting[0]
+        person = Person(None if reading.initials else reading.name, reading.office, mark=reading.mark)
+        self.add(person)
+        return person
+
+    def _fit(self, reading: Reading) -> list[Person]:
+        """Everybody whom a label could mean."""
+        if reading.name is None:
+            exact = self.by_office.get(_office_key(reading.office or ""), [])
+            if exact or len(self.with_office) > MAX_SEARCHED:
+                return exact
+            return [person for person in self.with_office if _same_office(reading.office or "", person.office or "")]
         tokens = fold(reading.name).split()
-        fitting = [person for person in register if _same_name(tokens, person.tokens)]
-        equal = [person for person in fitting if person.tokens == tokens]
-        fitting = equal or fitting
-    if len(fitting) == 1:
-        return fitting[0]
-    person = Person(None if reading.initials else reading.name, mark=reading.mark)
-    register.append(person)
-    return person
-
-
-def _same_name(one: list[str], two: list[str]) -> bool:
-    """Whether two folded names can be one person's: the same surname, and no other first name or initial."""
-    if not one or not two:
-        return False
-    short, long = sorted((one, two), key=len)
-    if len(short) == 1:
-        return short[0] == long[-1] or (len(long) > 2 and short[0] == long[-2])
-    if short[-1] != long[-1] and " ".join(short[1:]) not in " ".join(long):
-        return False
-    first, other = short[0], long[0]
-    return first == other or (len(first) == 1 and other.startswith(first)) or (len(other) == 1 and first.startswith(other))
+        if reading.initials:
+            return self.by_initials.get("".join(tokens), [])
+        near = {id(person): person for token in (tokens[-1], tokens[0]) for person in self.by_token.get(token, ())}
+        fitting = [person for person in near.values() if same_name(tokens, person.tokens)]
+        return [person for person in fitting if person.tokens == tokens] or fitting
 
 
 def _office_key(office: str) -> frozenset[str]:

@@ -1,0 +1,326 @@
+"""What the text says of an asker whom the label does not name: claims, each with its evidence and place.
+
+In: the draft and the number of a question turn. Out: claims, the most trusted first: the asker's own words, an editor's
+note, the call that gave the floor, the name by which the answer calls. ``askers`` decides what to make of them.
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from pressconf.passes.draft import Draft
+from pressconf.passes.naming import (
+    ARTICLE,
+    FIRST_LAST,
+    NAME,
+    OUTLET,
+    OUTLET_WORD,
+    SPACE,
+    honorific_pattern,
+    is_courteous,
+    is_plausible_name,
+    is_plausible_outlet,
+    list_alternatives,
+    names_outlet,
+    same_name,
+)
+from pressconf.passes.folding import fold
+from pressconf.passes.reading import split_honorific
+from pressconf.passes.vocabulary import phrases
+from pressconf.source import Span
+
+#: How far into a turn an introduction is looked for, and how far from the end of the turn before a call.
+REACH, TAIL = 420, 260
+
+
+class Claim(NamedTuple):
+    """A name, an outlet, or both, that the text gives for an asker: what, where, and on what kind of evidence."""
+
+    name: str | None
+    outlet: str | None
+    kind: str
+    name_span: Span | None
+    outlet_span: Span | None
+
+
+def find_claims(draft: Draft, number: int) -> list[Claim]:
+    """Return what the turn, the turn before it and the answer say of the asker, the most trusted first."""
+    own = find_introduction(draft, number) or find_editor_note(draft, number)
+    called = find_call(draft, number)
+    if called is None and own is None:
+        called = find_vocative(draft, number)
+    if own is None or called is None:
+        return [claim for claim in (own, called) if claim]
+    agrees = own.name is None or called.name is None or same_name(fold(own.name).split(), fold(called.name).split())
+    return [own, called] if agrees else [own]
+
+
+# The asker's own words
+
+
+def find_introduction(draft: Draft, number: int) -> Claim | None:
+    """Find the asker's own words on name and outlet, in the first sentences of the turn."""
+    block, text = draft.blocks[number], draft.text
+    asker = draft.people[draft.speakers[number]]
+    own = fold(asker.name).split() if asker.name else []
+    stop = min(block.end, block.start + (2 * REACH if own else REACH))
+    for pattern in introductions():
+        for hit in pattern.finditer(text, block.start, stop, overlapped=True):
+            claim = _read_claim(hit, "self_introduction")
+            if claim is not None and _introduces(draft, claim, own, text[max(block.start, hit.start() - 24) : hit.start()]):
+                return claim
+    posted = posts().search(text, block.start, stop) if own else None
+    if posted is not None:
+        outlet = " ".join(posted["outlet"].split()).rstrip(".,")
+        if is_plausible_outlet(outlet):
+            return Claim(None, outlet, "self_introduction", None, Span(*posted.span("outlet")))
+    alone = named_only().search(text, block.start, min(stop, block.start + 160))
+    if alone and len(alone["name"].split()) > 1 and is_plausible_name(alone["name"]):
+        return Claim(" ".join(alone["name"].split()), None, "self_introduction", Span(*alone.span("name")), None)
+    return None
+
+
+def _introduces(draft: Draft, claim: Claim, own: list[str], before: str) -> bool:
+    """Whether a name with an outlet, after the words ``before``, introduces the speaker and calls nobody else."""
+    words = fold(claim.name or "").split()
+    cued = opened_by_cue().search(before) is not None
+    if not words or not (cued or OPENING.search(before)):
+        return False
+    if own:
+        return is_own_name(words, own)
+    if not cued and (words[-1] in draft.surnames or len(words) < 2):
+        return False
+    return not set(fold(claim.outlet or "").split()) <= draft.spoken_names  # "Merry Christmas, Mira."
+
+
+def is_own_name(said: list[str], own: list[str]) -> bool:
+    """Tell whether a name that the asker says is the label's, be it short or spelt otherwise ("Lena Vale", "Yelena Vail:")."""
+    return said[-1] == own[-1] or (said[0] == own[0] and SequenceMatcher(None, said[-1], own[-1]).ratio() > 0.7)
+
+
+@cache
+def introductions() -> tuple[regex.Pattern[str], ...]:
+    """Return the patterns of self-introductions: "Name, Outlet", "Name from Outlet", "Outlet reporter Name", "Name Outlet News"."""
+    links, nouns = list_alternatives("outlet_links"), list_alternatives("organisations")
+    offices = list_alternatives("asker_offices")
+    tail = rf"(?: [ \u00a0\n] (?:{nouns}) ){{0,3}} (?= [ \u00a0]* (?: [.,;:?!…—–\n(\[] | \Z | \s-\s | -- ) )"
+    noun_before = rf"(?: (?:\p{{Ll}}+[ \u00a0]){{0,2}} (?:{nouns}) [ \u00a0]+ )?"
+    link = rf"(?: {SPACE}*,{SPACE}* (?: (?:{links}) {SPACE}+ )? | {SPACE}+ (?:{links}) {SPACE}+ )"
+    acronym = rf"{SPACE}+ (?= [A-Z]{{2,6}}\b )"
+    start = r"(?<![\p{L}\p{N}])"
+    sources = (
+        rf"{start} (?P<name> {NAME} ) (?: {link} {ARTICLE} {noun_before} {ARTICLE} | {acronym} ) (?P<outlet> {OUTLET} ) {tail}",
+        rf"{start} (?P<outlet> {OUTLET} ) {SPACE}+ (?:(?:{nouns}){SPACE}+){{0,2}} (?:{offices}) [ \u00a0\n,]+"
+        rf" (?P<name> {NAME} ) (?=[ \u00a0]*[.,;\n])",
+        rf"{start} (?P<name> {FIRST_LAST} ) [ \u00a0] (?P<outlet> (?:{OUTLET_WORD}[ \u00a0]){{1,4}} (?i:{nouns}) ) {tail}",
+    )
+    return tuple(regex.compile(source, regex.VERBOSE) for source in sources)
+
+
+@cache
+def opened_by_cue() -> regex.Pattern[str]:
+    """Return the pattern of what stands before one's own name: "my name is ", "I'm "."""
+    return regex.compile(rf"(?i) (?<!\p{{L}}) (?:{list_alternatives('introductions')}) {SPACE}+ \Z", regex.VERBOSE)
+
+
+@cache
+def named_only() -> regex.Pattern[str]:
+    """Return the pattern of a self-introduction without outlet: "My name is …"."""
+    cues = list_alternatives("introductions")
+    return regex.compile(rf"(?i: \b(?:{cues}) ) {SPACE}+ (?P<name> {NAME} ) (?=\s?[.,])", regex.VERBOSE)
+
+
+@cache
+def posts() -> regex.Pattern[str]:
+    """Return the pattern of a post that an asker states: "a correspondent with the website Harbour 24"."""
+    links, nouns = list_alternatives("outlet_links"), list_alternatives("organisations")
+    offices = list_alternatives("asker_offices")
+    return regex.compile(
+        rf"(?<!\p{{L}}) (?: (?:{offices}|observer) {SPACE}+ (?:{links}) | represent | representing ) {SPACE}+ {ARTICLE}"
+        rf" (?: (?:\p{{Ll}}+[ \u00a0]){{0,2}} (?:{nouns}) [ \u00a0]+ )? (?P<outlet> {OUTLET} )",
+        regex.VERBOSE,
+    )
+
+
+#: What stands before a name that opens a sentence or a clause.
+OPENING = regex.compile(r"(?:\A|[.?!…,;:)¿¡—\-\n])[\s\u00a0“\"¿¡—\-]{0,3}(?:(?:the|The|el|la)[ ])?\Z")
+
+
+def _read_claim(hit: regex.Match[str], kind: str) -> Claim | None:
+    """Judge a match: the name must look like one and the outlet must not be an office or a common word."""
+    name = hit["name"]
+    honorific, bare = split_honorific(" ".join(name.split()))
+    outlet = " ".join(hit["outlet"].split()).rstrip(".,'’")
+    if outlet.startswith("The ") and len(outlet.split()) > 2:
+        outlet = outlet[4:]
+    if not is_plausible_name(bare) or not is_plausible_outlet(outlet):
+        return None
+    start = hit.start("name") + (name.index(bare.split()[0]) if honorific else 0)
+    return Claim(bare, outlet, kind, Span(start, hit.end("name")), Span(*hit.span("outlet")))
+
+
+# What others say
+
+
+def find_editor_note(draft: Draft, number: int) -> Claim | None:
+    """Find the editor's bracket that names the asker.
+
+    It stands at the start of the answer ("Bob [Name, Outlet], I …") or at the end of the turn before the question.
+    """
+    for at in (number + 1, number - 1):
+        if not 0 <= at < len(draft.blocks) or draft.kinds[at] == "question":
+            continue
+        block = draft.blocks[at]
+        after = at > number
+        low, high = (block.start, block.start + 160) if after else (block.end - 70, block.end)
+        for hit in EDITOR.finditer(draft.text, max(low, block.start), min(high, block.end)):
+            if after or not draft.text[hit.end() : block.end].strip(" ."):
+                claim = _read_claim(hit, "editor")
+                if claim is not None:
+                    return claim
+    return None
+
+
+EDITOR = regex.compile(rf"\[(?P<name>{NAME}),[ \u00a0]+{ARTICLE}(?P<outlet>{OUTLET})\]")
+
+
+def find_call(draft: Draft, number: int) -> Claim | None:
+    """Find who was called at the end of the turn before; only a call that nothing but "please go ahead" follows counts."""
+    block = draft.blocks[number - 1] if number else None
+    if block is None or draft.kinds[number - 1] == "question" or block.start == block.end:
+        return None
+    text, code = draft.text, draft.language.code if draft.language else None
+    managing = draft.kinds[number - 1] == "moderator"
+    for piece in _last_pieces(draft, max(block.start, block.end - TAIL), block.end):
+        claim = _read_piece(draft, piece, managing)
+        if claim is not None:
+            return claim
+        words = text[piece.start : piece.end]
+        empty = phrases("handover_cues", code).search(words) or is_courteous(words, code)
+        if not empty or len(words.split()) > 12:
+            break
+    return None
+
+
+def _read_piece(draft: Draft, piece: Span, managing: bool) -> Claim | None:
+    """Read a call in one sentence: a name with an outlet, a name or outlet after a cue, or either alone."""
+    text = draft.text
+    hits = calls().finditer(text, piece.start, piece.end, overlapped=True)
+    for hit in sorted(hits, key=lambda hit: (-hit.start("outlet"), hit.start("name"))):
+        claim = _read_claim(hit, "handover")
+        if claim is not None and (managing or hit.end() >= piece.end - 12):
+            return claim
+    if managing:
+        for hit in reversed(list(cued_calls().finditer(text, piece.start, piece.end))):
+            claim = _read_called(draft, Span(*hit.span("called")), sure=True)
+            if claim is not None:
+                return claim
+    alone = _strip_call(draft, piece)
+    return _read_called(draft, alone, sure=managing) if alone else None
+
+
+@cache
+def calls() -> regex.Pattern[str]:
+    """Return the pattern of a call: a name with an outlet after a comma or a link word."""
+    links = list_alternatives("outlet_links")
+    return regex.compile(
+        rf"(?<!\p{{L}}) (?P<name> {NAME} )"
+        rf" (?: {SPACE}*,{SPACE}* (?: (?:{links}) {SPACE}+ {ARTICLE} )? | {SPACE}+ (?:{links}) {SPACE}+ {ARTICLE} ) (?P<outlet> {OUTLET} )",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def cued_calls() -> regex.Pattern[str]:
+    """Return the pattern of a call after its cue: "we'll go to the line of X"."""
+    return regex.compile(
+        rf"(?i:\b(?:{list_alternatives('call_cues')})) {SPACE}+ {ARTICLE} (?P<called> {honorific_pattern()}? (?:{NAME}|{OUTLET}) )",
+        regex.VERBOSE,
+    )
+
+
+def _last_pieces(draft: Draft, start: int, end: int) -> list[Span]:
+    """The last three sentences or clauses parted by dashes, the last first; a hard wrap parts nothing."""
+    text = draft.text
+    ends = PIECE_END if draft.wrapped else LINE_PIECE_END
+    edges = [start, *(hit.end() for hit in ends.finditer(text, start, end)), end]
+    pieces = zip(edges, edges[1:], strict=False)
+    return [Span(low, high) for low, high in pieces if text[low:high].strip(EMPTY)][::-1][:3]
+
+
+EMPTY = " .?!…,\n\u00a0—–-"
+SENTENCE_END = r"(?:(?<!\b(?:Mr|Ms|Mrs|Dr|St|Sr|Sra|\p{Lu}))\.|[?!…])[\s\u00a0]+|\s--\s|—"
+PIECE_END = regex.compile(rf"{SENTENCE_END}|\n[ \t\u00a0]*\n\s*")
+LINE_PIECE_END = regex.compile(rf"{SENTENCE_END}|\n+")
+
+
+def _strip_call(draft: Draft, piece: Span) -> Span | None:
+    """The name or outlet that a sentence consists of, without "okay" before and "please, go ahead" after it; or None."""
+    text, code = draft.text, draft.language.code if draft.language else None
+    start, end = piece
+    opened = called_alone().match(text, start, end)
+    if opened is None or regex.search(r"(?i)\b(?:thank|gracias|danke|merci)", text[start:end]):
+        return None
+    rest = phrases("handover_cues", code).sub(" ", text[opened.end() : end])
+    if any(char.isalnum() for char in regex.sub(r"(?i)\b(?:you|here|there|next|then|first|for the|last|question|over|back|in)\b", " ", rest)):
+        return None
+    return Span(*opened.span("called"))
+
+
+@cache
+def called_alone() -> regex.Pattern[str]:
+    """Return the pattern of a sentence that opens with the one called, after interjections."""
+    words = list_alternatives("interjections")
+    return regex.compile(
+        rf"[\s—–\-]* (?: (?i:{words}) [,.—–\s]+ ){{0,3}} (?P<called> {honorific_pattern()}? (?:{NAME}|{OUTLET}) ) (?=[\s.?!…,—–\-]|\Z)",
+        regex.VERBOSE,
+    )
+
+
+def find_vocative(draft: Draft, number: int) -> Claim | None:
+    """Find the name by which the answer, in its first words, calls an asker whom no label names."""
+    if number + 1 >= len(draft.blocks) or draft.kinds[number + 1] == "question":
+        return None
+    if draft.people[draft.speakers[number]].name is not None:
+        return None
+    block = draft.blocks[number + 1]
+    hit = vocatives().match(draft.text, block.start, min(block.end, block.start + 120))
+    if hit is None:
+        return None
+    opened = hit.start("called") > block.start  # "Well, Ada, …"
+    claim = _read_called(draft, Span(*hit.span("called")), sure=opened)
+    return claim._replace(kind="vocative") if claim and claim.name else None
+
+
+@cache
+def vocatives() -> regex.Pattern[str]:
+    """Return the pattern of a name called in the first words of a turn."""
+    words = list_alternatives("interjections")
+    return regex.compile(
+        rf"(?: \( [^()]{{2,30}} \) \s* )? (?: (?i:{words}) [,.]? [ \u00a0]+ ){{0,2}}"
+        rf" (?P<called> {honorific_pattern()}? \p{{Lu}}[\p{{L}}'’\-]+ (?: [ \u00a0] \p{{Lu}}[\p{{L}}'’\-]+ )? ) [,.—–] (?=[\s\u00a0])",
+        regex.VERBOSE,
+    )
+
+
+def _read_called(draft: Draft, span: Span, *, sure: bool) -> Claim | None:
+    """Read "Ms. Brandt" or "Harbour Times": the name, or where the call is ``sure`` the outlet, that a call consists of."""
+    called = draft.text[span.start : span.end]
+    honorific, bare = split_honorific(" ".join(called.split()).strip(" .,"))
+    tokens = fold(bare).split()
+    if not tokens or draft.speaks_here(tokens):
+        return None
+    if names_outlet(bare):
+        if not sure or not is_plausible_outlet(bare):
+            return None
+        return Claim(None, bare.removeprefix("The "), "handover", None, span)
+    if not is_plausible_name(bare):
+        return None
+    if len(tokens) == 1 and not honorific and draft.count_addressed(bare) < 2 - sure:
+        return None
+    start = span.start + (called.index(bare.split()[0]) if honorific else 0)
+    return Claim(bare, None, "handover", Span(start, span.end), None)
