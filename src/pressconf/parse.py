@@ -78,7 +78,7 @@ def parse(
     draft = Draft(text=text, layouts=find_layouts(layouts), hints=hints or Hints())
     for step in FINDING:
         draft = step(draft)
-    if score_labels(draft.labels) < NEEDED:
+    if score_labels(text, draft.labels) < NEEDED:
         if on_unlabelled == "error":
             raise NotATranscriptError(draft.scores, NEEDED, identifier, "" if text.strip() else "it is blank")
         draft = make_statement(draft)

@@ -7,7 +7,7 @@ PATTERN = r"""
         (?: \p{Lu}\p{Ll}{0,2} )? \p{Lu} [\p{Lu}\p{M}'’\-]{0,30}     # "CHAIR", "McGRATH", "J"
         (?: \.? [ \t\u00a0]{1,2} (?: \p{Lu}\p{Ll}{0,2} )? \p{Lu} [\p{Lu}\p{M}'’\-]{0,30} ){0,6}
     )
-    [.:;] (?= [ \t\u00a0\r\n] | \Z )
+    (?: [.:;] (?= [ \t\u00a0\r\n] | \Z ) | : (?= \p{Lu} ) )
   | (?P<label> Q ) (?= [ \u00a0]{2,40} \S )                        # "… in Baltimore. Q    Thank you"
 """
 

@@ -25,7 +25,7 @@ from pressconf.passes.reading import EDGE, NOTHING, read_groups, read_label
 from pressconf.source import Line
 
 #: Points that make a place a label, and those that make it one that others are measured against.
-THRESHOLD, ANCHOR = 3.0, 3.5
+THRESHOLD, ANCHOR = 3.0, 3.0
 #: By so many points a shorter label ("Q") beats a longer one at the same place ("Q   But, Madam -- Madam, I --").
 FAR_HEAVIER = 3.0
 #: The score that a text needs to be taken for a transcript.
@@ -50,30 +50,35 @@ Shape = tuple[str, str, int, int]
 def detect_labels(draft: Draft) -> Draft:
     """Fill ``labels``, ``found`` and ``scores``."""
     weighed = weigh_candidates(draft)
+    weighed += find_further(draft.text, choose_labels(weighed))
     labels = drop_speechless(draft.text, choose_labels(weighed), {region.start for region in draft.furniture if region.kind == "furniture"})
     found = []
     scores = {}
     for layout in draft.layouts:
         mine = [label for label in labels if label.layout == layout.name]
         tried = [label for label in weighed if label.layout == layout.name]
-        scores[layout.name] = round(score_labels(mine if mine else tried) * (1.0 if mine else 0.3), 4)
+        scores[layout.name] = round(score_labels(draft.text, mine if mine else tried) * (1.0 if mine else 0.3), 4)
         if mine:
             found.append(FoundLayout(layout.name, scores[layout.name], len(mine)))
     found.sort(key=lambda item: (-item.labels, item.name))
     return evolve(draft, labels=tuple(labels), found=tuple(found), scores=scores)
 
 
-def score_labels(labels: Sequence[Label]) -> float:
+def score_labels(text: str, labels: Sequence[Label]) -> float:
     """Score labels in document order from 0 to 1: many, recurring or of certain words, and taking turns.
 
-    One scale for every layout, and for all labels of a text together.
+    One scale for every layout, and for all labels of a text together. Labels of the same words take turns with somebody
+    whom nothing labels where a question stands before the second.
     """
     count = len(labels)
     if count < 2:
         return 0.0
     keys = Counter(label.reading.key for label in labels)
     firm = sum(keys[label.reading.key] > 1 or label.reading.weight >= 3.0 for label in labels) / count
-    taking = sum(one.reading.key != two.reading.key for one, two in zip(labels, labels[1:], strict=False)) / (count - 1)
+    taking = sum(
+        one.reading.key != two.reading.key or text[one.end : two.start].rstrip(" \t\r\n*]_").endswith(("?", "？"))
+        for one, two in zip(labels, labels[1:], strict=False)
+    ) / (count - 1)
     return (1 - 0.5 ** (count / 2)) * (0.25 + 0.75 * firm) * (0.5 + 0.5 * taking)
 
 
@@ -95,11 +100,34 @@ def choose_labels(weighed: Iterable[Label]) -> list[Label]:
         key=lambda label: (label.start, -label.end, -label.points, label.layout),
     )
     for label in ranked:
-        if not taken or label.start >= taken[-1].end:
+        if not taken or label.start >= taken[-1].speech:
             taken.append(label)
-        elif label.start == taken[-1].start and label.points >= taken[-1].points + FAR_HEAVIER:
+        elif label.start == taken[-1].start and not taken[-1].reading.outlet and label.points >= taken[-1].points + FAR_HEAVIER:
             taken[-1] = label
     return taken
+
+
+def find_further(text: str, labels: list[Label]) -> list[Label]:
+    """Find the certain labels again in a text without line breaks, where the sentence before them has no end mark."""
+    midline = [label for label in labels if label.layout == "midline"]
+    if len(midline) < 3:
+        return []
+    forms: dict[str, Label] = {}
+    for label in midline:
+        form = text[label.start : label.end]
+        if len(form) > 2 and form[-1] in ":;":
+            forms.setdefault(form, label)
+    if not forms:
+        return []
+    known = {label.start for label in labels}
+    pattern = regex.compile(r"(?<=[ \t\u00a0])(?:" + "|".join(regex.escape(form) for form in sorted(forms, key=len, reverse=True)) + ")")
+    found = []
+    for hit in pattern.finditer(text):
+        model = forms[hit.group()]
+        if hit.start() not in known:
+            reason = f"{ANCHOR:+.1f} is printed as a certain label is"
+            found.append(Label(hit.start(), hit.end(), hit.end(), "midline", model.reading, ANCHOR, (reason,)))
+    return found
 
 
 def drop_speechless(text: str, labels: list[Label], furniture: set[int]) -> list[Label]:
@@ -113,8 +141,8 @@ def drop_speechless(text: str, labels: list[Label], furniture: set[int]) -> list
     for number, label in enumerate(labels):
         last = number + 1 == len(labels)
         stop = len(text) if last else labels[number + 1].start
-        below = count_breaks_after(text[label.end : label.end + 80]) or not text[label.end : stop].strip()
-        speech = below and _is_speech(text, label.end, stop, furniture, certain=keys[label.reading.key] > 1 and not last)
+        below = count_breaks_after(text[label.end : label.end + 80]) or not text[label.speech : stop].strip()
+        speech = below and _is_speech(text, label.speech, stop, furniture, certain=keys[label.reading.key] > 1 and not last)
         ruled = text[label.end - 1] in ":：;" and (keys[label.reading.key] > 1 or label.reading.weight >= ANCHOR)
         if not below or speech and not (last and dropped > 1) or (ruled and not last and not dropped):
             kept.append(label)
@@ -160,8 +188,7 @@ def find_candidates(draft: Draft) -> Iterator[Label]:
             if hit is not None:
                 reading = _read_hit(hit, readings)
                 if reading.weight > NOTHING and _speech_fits(text, hit.end(), layout):
-                    end = start + len(hit.group().rstrip())
-                    yield Label(start, end, layout.name, reading)
+                    yield _make_label(hit, layout.name, reading)
         if layout.place == "midline":
             yield from _match_first(text, layout, starts, readings)
 
@@ -171,7 +198,14 @@ def _match_first(text: str, layout: Layout, starts: list[int], readings: dict[st
     for start in starts[:1]:
         hit = layout.compiled.match(text, start)
         if hit is not None and (reading := _read_hit(hit, readings)).weight > NOTHING:
-            yield Label(start, hit.end(), layout.name, reading)
+            yield _make_label(hit, layout.name, reading)
+
+
+def _make_label(hit: regex.Match[str], layout: str, reading: Reading) -> Label:
+    """A label of a match: the printed part of it, without white space at its end."""
+    group = "printed" if hit.groupdict().get("printed") else 0
+    start = hit.start(group)
+    return Label(start, start + len(hit.group(group).rstrip()), hit.end(), layout, reading)
 
 
 def _skip_lead(text: str, line: Line) -> int:
@@ -211,8 +245,11 @@ class Scale:
         for candidate in candidates:
             places.setdefault(self.form(candidate), set()).add(candidate.start)
         self.recurrence = {key: len(starts) for key, starts in places.items()}
-        self.initials = {
-            candidate.reading.key for candidate in candidates if candidate.reading.initials and self.recurrence[self.form(candidate)] > 1
+        self.initials = {candidate.reading.key for candidate in candidates if candidate.reading.initials}
+        self.full_initials = {
+            _initials(candidate.reading.name)
+            for candidate in candidates
+            if candidate.reading.name and not candidate.reading.initials and " " in candidate.reading.name
         }
         self.shapes: Counter[Shape] = Counter()
         self.styles: Counter[tuple[str, str]] = Counter()
@@ -250,7 +287,7 @@ class Scale:
         if after[:1].islower() and reading.mark is None:
             reasons.append((-1.5, "a lower-case word follows"))
         last = text[label.end - 1]
-        if last == ";" or (last == "." and reading.mark is None and not text[label.start : label.end - 1].isupper()):
+        if last == ";" or (last == "." and reading.mark is None and LOWER.search(text[label.start : label.end])):
             reasons.append((-0.5, "its punctuation is unusual"))
         if reading.name and count < 3 and not reading.honorific and not reading.office:
             common = [word for word in LAST_WORD.findall(reading.name) if word.casefold() in self.words]
@@ -258,6 +295,8 @@ class Scale:
                 reasons.append((-3.0, "its words are common words of this text"))
         if reading.name and not reading.initials and self.initials and _initials(reading.name) in self.initials:
             reasons.append((2.0, "its initials are a label of their own"))
+        if reading.initials and reading.key in self.full_initials:
+            reasons.append((2.0, "they are the initials of another label"))
         return _sum_up(label, reasons)
 
     def learn(self, anchors: Sequence[Label]) -> None:
@@ -281,8 +320,11 @@ class Scale:
             reasons.append((1.5, "stands like the certain labels"))
         elif style > 1:
             reasons.append((0.75, "is printed like the certain labels"))
+        elif self.keys[reading.key] > 1:
+            reasons.append((1.0, "its words are a certain label elsewhere"))
         elif self.styles.total() >= 4 and (label.points < ANCHOR or not style):
-            reasons.append((-1.0, "is printed unlike the certain labels"))
+            lone = shape[3] > 0 and reading.mark is None  # a line that stands alone, as titles and headings do
+            reasons.append((-2.0 if lone else -1.0, "is printed unlike the certain labels"))
         if reading.name and label.points < ANCHOR + 1:
             words = [word for word in LAST_WORD.findall(reading.name) if len(word) > 2]
             if label.start >= self.first and words and all(word.casefold() in self.head for word in words):

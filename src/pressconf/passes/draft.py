@@ -61,10 +61,11 @@ class Reading(NamedTuple):
 
 
 class Label(NamedTuple):
-    """A label, or a place that could be one: its span, where its speech starts, its layout and what its words say."""
+    """A label, or a place that could be one: its span, where the speech can start, its layout and what its words say."""
 
     start: int
     end: int
+    speech: int
     layout: str
     reading: Reading
     points: float = 0.0

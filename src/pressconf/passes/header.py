@@ -180,7 +180,7 @@ def _find_title(lines: list[HeaderLine]) -> HeaderLine | None:
         weight = _weigh_event(line.text)
         if not weight and (number or line.text.isupper() or len(line.text.split()) < 3 and " " in line.text):
             continue
-        weight += max(0.0, 1.5 - 0.25 * number)
+        weight += max(0.0, 1.5 - 0.25 * number) - (0.5 if line.dates else 0.0)
         if line.text.endswith(SENTENCE_END) and not line.text.endswith("?"):
             weight -= 2.0
         if weight > best_weight:

@@ -38,8 +38,9 @@ class Behaviour:
 def assign_kinds(draft: Draft) -> Draft:
     """Fill the roles of ``people``, and ``kinds``."""
     code = draft.language.code if draft.language else None
-    managing = [is_managing(draft.speech(number), code) for number in range(len(draft.blocks))]
-    roles = assign_roles(draft, managing)
+    speeches = [draft.speech(number) for number in range(len(draft.blocks))]
+    strictly = [is_managing(speech, code, strict=True) for speech in speeches]
+    roles = assign_roles(draft, strictly)
     people = tuple(evolve(person, role=role) for person, role in zip(draft.people, roles, strict=True))
     sides: list[Role] = [roles[who] for who in draft.speakers]
     asking_at = [n for n, side in enumerate(sides) if side == "asker"]
@@ -47,9 +48,7 @@ def assign_kinds(draft: Draft) -> Draft:
     first_question = next((n for n in asking_at if count_words(draft.speech(n)) >= FIRST_WORDS), min(asking_at, default=len(sides)))
     kinds: list[Kind] = []
     for number, side in enumerate(sides):
-        manages = managing[number]
-        if manages and side == "principal":
-            manages = is_managing(draft.speech(number), code, strict=True)
+        manages = strictly[number] or (side == "moderator" and is_managing(speeches[number], code))
         kinds.append(_kind_of(draft, number, side, manages, first_question, code))
     return evolve(draft, people=people, kinds=tuple(kinds))
 

@@ -78,7 +78,7 @@ def _find_running_heads(text: str, lines: tuple[Line, ...], marks: list[int]) ->
             near.setdefault(key, set()).add(mark)
             where.setdefault(key, set()).add(number)
     enough = max(2, len(marks) // 4)
-    heads = {key for key, pages in near.items() if len(pages) >= enough}
+    heads = {key for key, pages in near.items() if len(pages) >= enough and len(where[key]) > 1}
     everywhere = Counter(
         key
         for line in lines

@@ -115,7 +115,8 @@ def _read_mark(plain: str) -> Reading | None:
     if side is not None:
         return Reading(fold(plain), LETTER_MARK if len(plain) == 1 else MARK, side)
     head, _, rest = plain.partition(" ")
-    if rest and len(head.strip(EDGE)) > 1 and _mark_of(head.strip(EDGE)) == "asker" and not head.islower():
+    asks = _mark_of(head.strip(EDGE)) == "asker" and head.casefold() not in union("organisations")
+    if rest and asks and len(head.strip(EDGE)) > 1 and not head.islower():
         # "Frage Brandt", "Question Ada Brandt, Harbour Times"
         inner = _read_parts([part.strip(EDGE) for part in _split_parts(rest)])
         if inner.name and not has_office(rest):

@@ -43,14 +43,14 @@ def split_blocks(draft: Draft) -> Draft:
     for number, label in enumerate(draft.labels):
         stop = draft.labels[number + 1].start if number + 1 < len(draft.labels) else len(text)
         stop -= _lead_length(text, stop)
-        lines = _lines_of(draft, starts, label.end, stop)
+        lines = _lines_of(draft, starts, label.speech, stop)
         if number + 1 == len(draft.labels):
             cut = find_trailer(draft, lines)
             if cut is not None:
                 trailer = cut
                 lines = [line for line in lines if line.first < cut]
                 stop = min(stop, cut)
-        start, end = _trim(draft, lines, label.end, stop)
+        start, end = _trim(draft, lines, label.speech, stop)
         blocks.append(Block(label, start, end))
     return evolve(draft, blocks=tuple(blocks), trailer=trailer)
 

@@ -220,6 +220,8 @@ class Register:
             return self.by_initials.get("".join(tokens), [])
         near = {id(person): person for token in (tokens[-1], tokens[0]) for person in self.by_token.get(token, ())}
         fitting = [person for person in near.values() if same_name(tokens, person.tokens)]
+        if not fitting and len(tokens) == 1:
+            fitting = [person for person in near.values() if person.tokens[0] == tokens[0]]  # a first name alone
         return [person for person in fitting if person.tokens == tokens] or fitting
 
 
