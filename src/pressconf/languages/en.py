@@ -90,6 +90,7 @@ ENGLISH = Language(
         "retrieved", "accessed", "created", "printed", "copyright",
     ),  # fmt: skip
     trailer_headings=(
+        "participants", "attendees",
         "see also", "related topics", "related", "related links", "related articles", "call participants", "topics", "additional",
         "geography", "publication status", "persons", "definitions", "disclaimer", "contacts", "media contacts", "duration",
         "more information", "about", "tags", "share", "notes", "footnotes", "end", "ends", "end of transcript", "end of document",

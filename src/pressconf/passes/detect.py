@@ -21,7 +21,7 @@ from pressconf.layout import Layout
 from pressconf.model import FoundLayout
 from pressconf.passes.draft import Draft, Label, Reading
 from pressconf.passes.folding import fold
-from pressconf.passes.reading import EDGE, NOTHING, read_groups, read_label
+from pressconf.passes.reading import EDGE, FULL_NAME, HAN, NOTHING, read_groups, read_label
 from pressconf.source import Line
 
 #: Points that make a place a label, and those that make it one that others are measured against.
@@ -97,7 +97,7 @@ def choose_labels(weighed: Iterable[Label]) -> list[Label]:
     taken: list[Label] = []
     ranked = sorted(
         (label for label in weighed if label.points >= THRESHOLD),
-        key=lambda label: (label.start, -label.end, -label.points, label.layout),
+        key=lambda label: (label.start, -label.end, not label.reading.outlet, -label.points, label.layout),
     )
     for label in ranked:
         if not taken or label.start >= taken[-1].speech:
@@ -126,7 +126,7 @@ def find_further(text: str, labels: list[Label]) -> list[Label]:
         model = forms[hit.group()]
         if hit.start() not in known:
             reason = f"{ANCHOR:+.1f} is printed as a certain label is"
-            found.append(Label(hit.start(), hit.end(), hit.end(), "midline", model.reading, ANCHOR, (reason,)))
+            found.append(Label(hit.start(), hit.end(), hit.start(), hit.end(), "midline", model.reading, ANCHOR, (reason,)))
     return found
 
 
@@ -140,9 +140,9 @@ def drop_speechless(text: str, labels: list[Label], furniture: set[int]) -> list
     dropped = 0
     for number, label in enumerate(labels):
         last = number + 1 == len(labels)
-        stop = len(text) if last else labels[number + 1].start
+        stop = len(text) if last else labels[number + 1].lead
         below = count_breaks_after(text[label.end : label.end + 80]) or not text[label.speech : stop].strip()
-        speech = below and _is_speech(text, label.speech, stop, furniture, certain=keys[label.reading.key] > 1 and not last)
+        speech = below and _is_speech(text, label.speech, stop, furniture, certain=keys[label.reading.key] > 2 and not last)
         ruled = text[label.end - 1] in ":：;" and (keys[label.reading.key] > 1 or label.reading.weight >= ANCHOR)
         if not below or speech and not (last and dropped > 1) or (ruled and not last and not dropped):
             kept.append(label)
@@ -173,39 +173,41 @@ def find_candidates(draft: Draft) -> Iterator[Label]:
     text = draft.text
     furniture = {region.start for region in draft.furniture}
     lines = [line for line in draft.lines if line.first < line.last and line.first not in furniture]
-    starts = [_skip_lead(text, line) for line in lines]
-    short = [start for start, line in zip(starts, lines, strict=True) if line.last - line.first <= LONGEST_LABEL]
+    starts = [(_skip_lead(text, line), line.first) for line in lines]
+    short = [place for place, line in zip(starts, lines, strict=True) if line.last - line.first <= LONGEST_LABEL]
     readings: dict[str, Reading] = {}
     for layout in draft.layouts:
         if layout.unlabelled:
             continue
         match = layout.compiled.match
-        places: Iterable[int] = short if layout.speech == "below" else starts
+        places: Iterable[tuple[int, int]] = short if layout.speech == "below" else starts
         if layout.place == "midline":
-            places = (hit.end() for hit in AFTER_SENTENCE.finditer(text))
-        for start in places:
+            places = ((hit.end(), hit.end()) for hit in AFTER_SENTENCE.finditer(text))
+        for start, lead in places:
             hit = match(text, start)
             if hit is not None:
                 reading = _read_hit(hit, readings)
                 if reading.weight > NOTHING and _speech_fits(text, hit.end(), layout):
-                    yield _make_label(hit, layout.name, reading)
+                    yield _make_label(hit, layout.name, reading, lead)
         if layout.place == "midline":
             yield from _match_first(text, layout, starts, readings)
 
 
-def _match_first(text: str, layout: Layout, starts: list[int], readings: dict[str, Reading]) -> Iterator[Label]:
+def _match_first(
+    text: str, layout: Layout, starts: list[tuple[int, int]], readings: dict[str, Reading]
+) -> Iterator[Label]:
     """A text without line breaks begins with a label that no sentence stands before."""
-    for start in starts[:1]:
+    for start, lead in starts[:1]:
         hit = layout.compiled.match(text, start)
         if hit is not None and (reading := _read_hit(hit, readings)).weight > NOTHING:
-            yield _make_label(hit, layout.name, reading)
+            yield _make_label(hit, layout.name, reading, lead)
 
 
-def _make_label(hit: regex.Match[str], layout: str, reading: Reading) -> Label:
+def _make_label(hit: regex.Match[str], layout: str, reading: Reading, lead: int) -> Label:
     """A label of a match: the printed part of it, without white space at its end."""
     group = "printed" if hit.groupdict().get("printed") else 0
     start = hit.start(group)
-    return Label(start, start + len(hit.group(group).rstrip()), hit.end(), layout, reading)
+    return Label(start, start + len(hit.group(group).rstrip()), lead, hit.end(), layout, reading)
 
 
 def _skip_lead(text: str, line: Line) -> int:
@@ -295,6 +297,8 @@ class Scale:
                 reasons.append((-3.0, "its words are common words of this text"))
         if reading.name and not reading.initials and self.initials and _initials(reading.name) in self.initials:
             reasons.append((2.0, "its initials are a label of their own"))
+        if reading.name and count < 2 and reading.weight <= FULL_NAME and HAN.search(reading.name):
+            reasons.append((-2.0, "two or three characters that do not recur prove no name"))
         if reading.initials and reading.key in self.full_initials:
             reasons.append((2.0, "they are the initials of another label"))
         return _sum_up(label, reasons)

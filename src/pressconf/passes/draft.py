@@ -61,10 +61,14 @@ class Reading(NamedTuple):
 
 
 class Label(NamedTuple):
-    """A label, or a place that could be one: its span, where the speech can start, its layout and what its words say."""
+    """A label, or a place that could be one: its span, its layout and what its words say.
+
+    ``lead`` is where marks or a running number before it begin, ``speech`` where the speech can start.
+    """
 
     start: int
     end: int
+    lead: int
     speech: int
     layout: str
     reading: Reading

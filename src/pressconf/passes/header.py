@@ -49,7 +49,7 @@ class HeaderLine(NamedTuple):
 
 def read_header(draft: Draft) -> Draft:
     """Fill ``header``."""
-    limit = draft.labels[0].start if draft.labels else len(draft.text)
+    limit = draft.labels[0].lead if draft.labels else len(draft.text)
     lines = _read_lines(draft, limit)
     count = _count_header_lines(lines)
     lines = lines[:count]

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 
 from pressconf.model import Kind, Role, Speaker
 from pressconf.passes.draft import Draft
+from pressconf.passes.folding import fold
 from pressconf.passes.management import asks, gives_floor, is_managing
 from pressconf.passes.vocabulary import escape_phrase, union
 
@@ -177,7 +178,12 @@ def observe(draft: Draft, managing: list[bool], roles: list[Role | None]) -> lis
         count["managing"] += managing[number]
         if roles[who] is None:
             count["asking"] += asks(speech, code)
-            count["calling"] += (count_words(speech) <= 60 or firsts[who] == number) and gives_floor(speech, code) and not managing[number]
+            edge = number in (0, len(draft.blocks) - 1)
+            brief = count_words(speech) <= 60 or edge
+            handing = brief and (gives_floor(speech, code) or _calls_next(draft, number))
+            closing = edge and is_managing(speech, code)
+            count["calling"] += handing or closing
+            count["managing"] += (handing or closing) and not managing[number]
             following = draft.speakers[number + 1] if number + 1 < len(draft.speakers) else who
             count["introduced"] += introduces(draft, number)
             count["before_answer"] += following != who and following == leader
@@ -189,6 +195,17 @@ def observe(draft: Draft, managing: list[bool], roles: list[Role | None]) -> lis
         )
         for n, count in enumerate(counts)
     ]  # fmt: skip
+
+
+def _calls_next(draft: Draft, number: int) -> bool:
+    """Whether a few words hold a name of the next speaker: "Ruth." before ``RUTH McGRATH.``"""
+    if number + 1 == len(draft.blocks) or draft.speakers[number + 1] == draft.speakers[number]:
+        return False
+    block, name = draft.blocks[number], draft.people[draft.speakers[number + 1]].name
+    if not name or block.end - block.start > 120:
+        return False
+    said = fold(draft.speech(number)).split()
+    return any(token in said for token in fold(name).split() if len(token) > 2)
 
 
 def introduces(draft: Draft, number: int) -> bool:
@@ -205,11 +222,12 @@ def introduces(draft: Draft, number: int) -> bool:
 
 def _role_from_behaviour(draft: Draft, person: Speaker, seen: Behaviour, share: float, askers_are_anonymous: bool) -> Role | None:
     """The role that behaviour tells, or None where it does not yet."""
-    if seen.managing >= 0.6 or (seen.managing + seen.calling >= 0.9 and share < 0.15 and seen.asking < 0.5):
+    told = bool(person.affiliation and not person.office)
+    if not told and seen.managing >= 0.6 and seen.calling >= 0.3 and share < 0.4 and (seen.asking < 0.5 or seen.managing >= 0.9):
         return "moderator"
     if _moderates(person):
         # a spokesperson who answers is a principal
-        return "principal" if seen.managing + seen.calling < 0.4 and share > 0.2 else "moderator"
+        return "principal" if seen.managing < 0.4 and share > 0.2 else "moderator"
     if person.name is None and person.office is None:
         return "moderator" if seen.calling > 0.5 else "asker" if seen.asking > 0.6 else None
     listed = any(item.kind in ("header", "roster") for item in person.evidence)

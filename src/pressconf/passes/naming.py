@@ -13,7 +13,7 @@ from pressconf.passes.reading import has_office, looks_like_name
 from pressconf.passes.vocabulary import escape_phrase, phrases, union, unions
 
 SPACE = r"[ \u00a0\n]"
-_NAME_WORD = r"\p{Lu}[\p{L}\p{M}\-]*+(?:['’]\p{Lu}?[\p{L}\-]++)?"
+_NAME_WORD = r"(?:d['’])?\p{Lu}[\p{L}\p{M}\-]*+(?:['’]\p{Lu}?[\p{L}\-]++)?"
 #: "Ada Brandt", "J. Vale", "Ana de la Cruz", "Jay O’Hara"
 NAME = (
     rf"{_NAME_WORD}"

@@ -56,9 +56,17 @@ def _read_after_office(text: str, hit: regex.Match[str], span: Span, office: str
     """Read "THE PRIME MINISTER, THE HON. P. J. VALE MP": the name, with initials, after the comma."""
     comma = AFTER_NAME.match(text, hit.end(), span.end)
     named = INITIALLED.search(text, comma.end(), min(span.end, comma.end() + 40)) if comma else None
+    named = named or (RUN.match(text, comma.end(), span.end) if comma else None)
     if named is None or "\n" in text[hit.end() : named.start()]:
         return None
-    name = " ".join(named.group().split())
+    words = named.group().split()
+    while words and (words[0].casefold() == "the" or words[0].casefold().strip(".") in union("honorifics")):
+        words = words[1:]
+    while words and words[-1].casefold() in union("offices"):
+        words = words[:-1]
+    name = " ".join(words)
+    if not 2 <= len(words) <= 4 or has_office(name) or not looks_like_name(name):
+        return None
     office = office.split(" OF THE ")[-1].split(" of the ")[-1]
     return Reading(fold(name), 1.0, name=name, office=office), Span(*named.span())
 

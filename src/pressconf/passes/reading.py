@@ -6,6 +6,7 @@ tables of ``languages`` are asked; what the rest of the document says about a na
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from functools import cache
 
 import regex
@@ -60,7 +61,7 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
     name = _clean_name(groups.get("name") or "")
     outlet = groups.get("outlet")
     affiliation, office = groups.get("affiliation"), groups.get("office")
-    if not name or _mark_of(name) is not None or not looks_like_name(name, told=True):
+    if not name or _mark_of(name) is not None or has_office(name) or not looks_like_name(name, told=True):
         return Reading(fold(name), NOTHING)
     honorific, name = split_honorific(name)
     if outlet and not (outlet.lstrip("«“\"'(")[:1].isupper() or outlet[:1].isdigit() or HAN.search(outlet) or "." in outlet.split()[0]):
@@ -114,6 +115,8 @@ def _read_mark(plain: str) -> Reading | None:
     side = _mark_of(plain)
     if side is not None:
         return Reading(fold(plain), LETTER_MARK if len(plain) == 1 else MARK, side)
+    if _is_misspelt_mark(plain):
+        return Reading(fold(plain), MARK - 1.0, "asker")
     head, _, rest = plain.partition(" ")
     asks = _mark_of(head.strip(EDGE)) == "asker" and head.casefold() not in union("organisations")
     if rest and asks and len(head.strip(EDGE)) > 1 and not head.islower():
@@ -122,6 +125,22 @@ def _read_mark(plain: str) -> Reading | None:
         if inner.name and not has_office(rest):
             return inner._replace(key=fold(plain), weight=TITLED, mark="asker", outlet=inner.second, second=None)
     return None
+
+
+def _is_misspelt_mark(plain: str) -> bool:
+    """Whether one capitalised word is a long asker's mark but for a slip ("JOURNALITIST")."""
+    if not (8 <= len(plain) <= 16 and plain.isalpha() and plain[0].isupper()):
+        return False
+    folded = plain.casefold()
+    return any(
+        mark[0] == folded[0] and abs(len(mark) - len(folded)) <= 2 and SequenceMatcher(None, mark, folded).ratio() >= 0.86
+        for mark in _long_marks()
+    )
+
+
+@cache
+def _long_marks() -> tuple[str, ...]:
+    return tuple(sorted(mark for mark in union("asker_marks") if len(mark) >= 8 and mark.isalpha() and mark.isascii()))
 
 
 def _split_parts(plain: str) -> list[str]:

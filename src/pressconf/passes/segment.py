@@ -34,15 +34,14 @@ def split_blocks(draft: Draft) -> Draft:
     starts = [line.start for line in draft.lines]
     blocks: list[Block] = []
     trailer = None
-    first = draft.labels[0].start if draft.labels else len(text)
+    first = draft.labels[0].lead if draft.labels else len(text)
     opening = strip_span(text, draft.header.end, first)
     opening_lines = _lines_of(draft, starts, opening.start, opening.end)
     start, end = _trim(draft, opening_lines, opening.start, opening.end)
     if start < end and _is_prose(text[start:end]):
         blocks.append(Block(None, start, end, "principal"))
     for number, label in enumerate(draft.labels):
-        stop = draft.labels[number + 1].start if number + 1 < len(draft.labels) else len(text)
-        stop -= _lead_length(text, stop)
+        stop = draft.labels[number + 1].lead if number + 1 < len(draft.labels) else len(text)
         lines = _lines_of(draft, starts, label.speech, stop)
         if number + 1 == len(draft.labels):
             cut = find_trailer(draft, lines)
@@ -53,12 +52,6 @@ def split_blocks(draft: Draft) -> Draft:
         start, end = _trim(draft, lines, label.speech, stop)
         blocks.append(Block(label, start, end))
     return evolve(draft, blocks=tuple(blocks), trailer=trailer)
-
-
-def _lead_length(text: str, stop: int) -> int:
-    """Length of a running number that stands right before a label ("[10.] ")."""
-    hit = regex.search(r"(?:\[\d{1,3}\.?\]|[*•][ ]?\d{1,3})[ \t\u00a0]{1,3}\Z", text[max(0, stop - 12) : stop])
-    return len(hit.group()) if hit else 0
 
 
 def _is_prose(text: str) -> bool:
@@ -112,6 +105,8 @@ def _cut_end(draft: Draft, lines: list[Line], first: int, last: int, odd: dict[i
         return last - 1
     if last - 1 == first:
         return last
+    if words.casefold().strip(" :*#_") in union("section_headings"):
+        return last - 1
     above = text[lines[last - 2].last : line.first]
     parted = above.count("\n") + above.count("\r") > 1
     if parted and _is_heading(words, text[lines[last - 2].first : lines[last - 2].last]):
@@ -136,8 +131,7 @@ def above_ends(text: str, line: Line) -> bool:
 
 def _is_heading(words: str, above: str) -> bool:
     """Whether a line set off by a blank line is a heading: of a known part, or in capitals among mixed type."""
-    plain = words.strip(" :*#_").casefold()
-    if plain in union("section_headings") or (PART.match(words) and not words.endswith((".", "?", "!"))):
+    if PART.match(words) and not words.endswith((".", "?", "!")):
         return True
     if len(words) > MAX_HEADING or words.endswith((".", "?", "!", ",", "-", "—", "…", ")", "]")):
         return False

@@ -7,6 +7,7 @@ and ``speakers`` (for each block its number in ``people``). Where two people fit
 from __future__ import annotations
 
 from collections import Counter
+from difflib import SequenceMatcher
 
 import regex
 from attrs import Factory, define, evolve
@@ -222,7 +223,27 @@ class Register:
         fitting = [person for person in near.values() if same_name(tokens, person.tokens)]
         if not fitting and len(tokens) == 1:
             fitting = [person for person in near.values() if person.tokens[0] == tokens[0]]  # a first name alone
+        if not fitting:
+            fitting = self._fit_misspelt(tokens)
         return [person for person in fitting if person.tokens == tokens] or fitting
+
+    def _fit_misspelt(self, tokens: list[str]) -> list[Person]:
+        """Everybody whose surname is the label's but for a slip; nobody where the register is too long to look."""
+        if len(self.by_token) > 4 * MAX_SEARCHED:
+            return []
+        alike = {
+            id(person): person
+            for token, people in self.by_token.items()
+            if _is_misspelt(tokens[-1], token)
+            for person in people
+            if person.tokens[-1] == token and (len(tokens) == 1 or len(person.tokens) == 1 or person.tokens[0] == tokens[0])
+        }
+        return list(alike.values())
+
+
+def _is_misspelt(one: str, two: str) -> bool:
+    """Whether two long surnames differ by a slip only."""
+    return len(one) > 5 and one[0] == two[0] and abs(len(one) - len(two)) < 2 and SequenceMatcher(None, one, two).ratio() > 0.85
 
 
 def _office_key(office: str) -> frozenset[str]:
