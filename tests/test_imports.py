@@ -28,15 +28,16 @@ NOISE = 0.020  # seconds that a busy machine may add; the message says what was 
 #: Group of modules -> groups that it may import (its own group is always allowed).
 ALLOWED: dict[str, set[str]] = {
     "errors": set(),
-    "source": {"errors"},
+    "deferred": set(),
+    "source": {"errors", "deferred"},
     "model": {"errors", "source"},
     "layout": {"errors", "source"},
     "layouts": {"layout"},
     "languages": {"errors"},
-    "exporters": {"model", "records", "wire", "errors", "source", "jsonvalues"},
+    "exporters": {"model", "records", "wire", "errors", "source", "jsonvalues", "deferred"},
     "records": {"model", "errors", "source", "jsonvalues"},
     "wire": {"model", "errors", "source", "jsonvalues", "tree"},
-    "jsonvalues": {"errors", "source"},
+    "jsonvalues": {"errors", "source", "deferred"},
     "tree": {"model", "errors", "source"},
 }
 #: Group -> groups that it must never import, at import time or later.

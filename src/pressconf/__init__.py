@@ -3,7 +3,7 @@
 >>> import pressconf
 >>> conf = pressconf.parse("MR. VALE: Good morning.\\n\\nQ  Is it safe?\\n\\nMR. VALE: Yes, it is.")
 >>> conf
-<Conference 'f4f5a3d1ab81e2f3', no date: 3 turns, 1 questions, 1 answers, 1 speakers>
+<Conference 'b41e646b064bf200', no date: 3 turns, 1 questions, 1 answers, 1 speakers>
 """
 
 from pressconf.errors import (

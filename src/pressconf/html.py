@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from html import escape
 
-import regex
-
+from pressconf.deferred import defer
 from pressconf.model import Conference, QuestionTurn, Turn
 
 #: The turns that are shown; a notebook with more is slow to open.
@@ -20,8 +19,8 @@ MAX_TURNS = 200
 #: The characters of a speech that are shown; the rest unfolds.
 MAX_SPEECH = 300
 
-BIDI_CONTROL = regex.compile("[\u202a-\u202e\u2066-\u2069]")
-UNPRINTABLE = regex.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+BIDI_CONTROL = defer("[\u202a-\u202e\u2066-\u2069]")
+UNPRINTABLE = defer("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 PAGE = "line-height:1.45;max-width:60em"
 SPEECH = "white-space:pre-wrap;overflow-wrap:anywhere"

@@ -13,14 +13,14 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-import regex
 from attrs import frozen
 
+from pressconf.deferred import defer
 from pressconf.errors import FormatError
 from pressconf.source import Span
 
 #: Two code points that JSON's own escapes would merge into one: ``\\ud83d`` and ``\\ude00`` written side by side.
-SPLIT_PAIR = regex.compile("(?<=[\ud800-\udbff])(?=[\udc00-\udfff])")
+SPLIT_PAIR = defer("(?<=[\ud800-\udbff])(?=[\udc00-\udfff])")
 
 
 class Place(NamedTuple):

@@ -50,7 +50,8 @@ class Layout:
     ``regex`` source of the printed label. ``place``: ``line`` (matched at the first non-space character of a line) or
     ``midline`` (also after the end of a sentence inside a line). ``speech``: ``inline`` (after the label on the same line),
     ``below`` (the label has its line for itself) or ``either``. ``unlabelled``: the match is speech set off by
-    typography (bold), not a label.
+    typography (bold), not a label. A pattern that cannot work raises ``LayoutError`` at its first use, in ``parse`` before
+    anything else.
 
     >>> Layout(name="arrow", description="A name, then an arrow.", example="Ana Ruiz => Good morning.",
     ...        pattern=r"(?P<label>[^=]{1,60}?)[ ]*=>").name
@@ -64,7 +65,7 @@ class Layout:
     place: Place = "line"
     speech: Speech = "inline"
     unlabelled: bool = False
-    compiled: regex.Pattern[str] = field(init=False, repr=False, eq=False)
+    _compiled: list[regex.Pattern[str]] = field(factory=list, init=False, repr=False, eq=False)
 
     @name.validator
     def _check_name(self, _: object, value: object) -> None:
@@ -78,6 +79,19 @@ class Layout:
             raise LayoutError(self.name, f"place must be one of {', '.join(PLACES)}")
         if self.speech not in SPEECHES:
             raise LayoutError(self.name, f"speech must be one of {', '.join(SPEECHES)}")
+
+    @property
+    def compiled(self) -> regex.Pattern[str]:
+        """The pattern, compiled and checked when first asked for; ``LayoutError`` where it cannot work."""
+        self.check()
+        return self._compiled[0]
+
+    def check(self) -> None:
+        """Raise ``LayoutError`` where the pattern cannot work."""
+        if not self._compiled:
+            self._compiled.append(self._compile())
+
+    def _compile(self) -> regex.Pattern[str]:
         try:
             compiled = regex.compile(self.pattern, regex.VERBOSE | regex.VERSION0)
         except regex.error as error:
@@ -89,4 +103,4 @@ class Layout:
             raise LayoutError(self.name, "the pattern needs a group (?P<label>...) or (?P<name>...)")
         if compiled.match("") is not None:
             raise LayoutError(self.name, "the pattern matches nothing at all")
-        object.__setattr__(self, "compiled", compiled)
+        return compiled

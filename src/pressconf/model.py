@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from attrs import field, frozen
 
 from pressconf.source import Location, Span, locate, split_lines
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pandas
 
 Kind = Literal["statement", "question", "answer", "moderator"]
@@ -39,8 +40,7 @@ TRUST = (
 )
 
 
-@frozen
-class Evidence:
+class Evidence(NamedTuple):
     """Why we say it: ``kind`` of evidence (one of ``TRUST``) for the ``value`` of a ``field``, and the span that says so.
 
     ``field`` is ``name``, ``outlet``, ``office``, ``affiliation`` or ``honorific``. ``span`` is None for ``hint`` and ``user`` only.
@@ -52,8 +52,7 @@ class Evidence:
     span: Span | None
 
 
-@frozen
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """A coded remark: ``code`` (see docs/diagnostics.md), ``severity`` (``info``, ``warning``), ``message``, ``span`` or None."""
 
     code: str
@@ -62,8 +61,7 @@ class Diagnostic:
     span: Span | None = None
 
 
-@frozen
-class Region:
+class Region(NamedTuple):
     """A stretch of the source and what it is.
 
     ``kind``: ``header, label, turn, furniture, stage_direction, trailer, unexplained, space``. A conference's regions are
@@ -75,8 +73,7 @@ class Region:
     kind: str
 
 
-@frozen
-class FoundLayout:
+class FoundLayout(NamedTuple):
     """A layout that the text uses: its name, its score (0 to 1) and the number of labels taken from it."""
 
     name: str

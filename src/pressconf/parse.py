@@ -99,6 +99,8 @@ def find_layouts(layouts: Iterable[Layout | str]) -> tuple[Layout, ...]:
             found[layout] = known[layout]
         else:
             raise UnknownLayoutError(layout, sorted(known))
+    for layout in found.values():
+        layout.check()  # a pattern that cannot work is told before anything else
     return tuple(found[name] for name in sorted(found))
 
 
@@ -108,9 +110,11 @@ def make_statement(draft: Draft) -> Draft:
     span = strip_span(draft.text, draft.header.end, len(draft.text))
     if span.start == span.end:
         span = strip_span(draft.text, 0, len(draft.text))
-        draft = evolve(draft, header=evolve(draft.header, end=0))
+        draft = evolve(draft, header=draft.header._replace(end=0))
     draft = resolve_speakers(evolve(draft, blocks=(Block(None, span.start, span.end, "unknown"),)))
-    remark = Diagnostic("unlabelled-text", "warning", "no layout explains this text; it is taken for one statement", span)
+    remark = Diagnostic(
+        "unlabelled-text", "warning", "no layout explains this text; it is taken for one statement", span
+    )
     return evolve(draft, kinds=("statement",), evidence=((),), diagnostics=(*draft.diagnostics, remark))
 
 

@@ -6,13 +6,13 @@ Offsets are code points, 0-based, into the caller's string. Only ``\\r\\n``, ``\
 
 from __future__ import annotations
 
-import hashlib
 from typing import NamedTuple
 
-import regex
 from attrs import frozen
 
-LINE_END = regex.compile(r"\r\n|\n|\r")
+from pressconf.deferred import defer
+
+LINE_END = defer(r"\r\n|\n|\r")
 
 
 class Span(NamedTuple):
@@ -100,4 +100,6 @@ def locate(text: str, offset: int) -> Location:
 
 def hash_text(text: str) -> str:
     """Return 16 hex digits of the SHA-256 of ``text`` (UTF-8 with ``surrogatepass``): the default id."""
+    import hashlib  # 4 ms that an import of the library need not pay
+
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]

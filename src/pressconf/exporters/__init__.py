@@ -6,8 +6,7 @@ In: a ``Conference`` and the name of a format. Out: the text of that format, and
 from __future__ import annotations
 
 import inspect
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pressconf.errors import UnknownExporterError
 from pressconf.exporters.csv import write_csv
@@ -34,6 +33,10 @@ def exporters() -> dict[str, str]:
     ['json', 'jsonl', 'csv']
     """
     return {exporter.name: exporter.description for exporter in EXPORTERS.values()}
+
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def export(conf: Conference, name: str, path: str | Path | None = None, **options: Any) -> str:

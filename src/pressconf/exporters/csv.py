@@ -9,15 +9,14 @@ from __future__ import annotations
 import csv
 import io
 
-import regex
-
+from pressconf.deferred import defer
 from pressconf.model import Conference
 from pressconf.records import Value, list_columns, to_records
 
-SURROGATE = regex.compile("[\ud800-\udfff]")
+SURROGATE = defer("[\ud800-\udfff]")
 
 #: A cell that a spreadsheet could take for a formula, or that begins with the mark we put before such a cell.
-RISKY = regex.compile(r"[\s\x1c-\x1f\ufeff]*+[=+\-@＝＋－＠]|[\t\r\n']")
+RISKY = defer(r"[\s\x1c-\x1f\ufeff]*+[=+\-@＝＋－＠]|[\t\r\n']")
 
 GUARD = "'"
 

@@ -16,7 +16,7 @@ def _copy(months: Mapping[str, int]) -> dict[str, int]:
     return dict(months)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Language:
     """Words of one language, case-folded; tuples of phrases may hold several words with single spaces."""
 

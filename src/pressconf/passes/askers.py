@@ -11,8 +11,8 @@ from attrs import evolve
 from pressconf.model import Evidence, Speaker
 from pressconf.passes.claims import Claim, find_claims
 from pressconf.passes.draft import Draft
-from pressconf.passes.naming import same_name, same_outlet
 from pressconf.passes.folding import fold
+from pressconf.passes.naming import same_name, same_outlet
 
 Printed = dict[tuple[int, int], list[Evidence]]
 

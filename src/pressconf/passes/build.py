@@ -10,9 +10,9 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
 
-import regex
 from attrs import evolve
 
+from pressconf.deferred import defer
 from pressconf.model import Conference, Diagnostic, Evidence, Region, Speaker
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
@@ -20,8 +20,8 @@ from pressconf.passes.vocabulary import union
 from pressconf.source import LINE_END, Span, strip_span
 from pressconf.tree import TurnRow, build_turns
 
-BRACKETS = regex.compile(r"[(\[（【]([^()\[\]（）【】\n\r]{2,60})[)\]）】][.]?")
-MARKUP = regex.compile(r"\*\*|__(?=\S)|(?<=\S)__|(?m:^[ \t]{0,3}(?:#{1,6}|>)[ \t]+)|</?s>|\\(?=[\[\]_*])")
+BRACKETS = defer(r"[(\[（【]([^()\[\]（）【】\n\r]{2,60})[)\]）】][.]?")
+MARKUP = defer(r"\*\*|__(?=\S)|(?<=\S)__|(?m:^[ \t]{0,3}(?:#{1,6}|>)[ \t]+)|</?s>|\\(?=[\[\]_*])")
 
 
 def build_conference(draft: Draft, identifier: str, meta: Mapping[str, str]) -> Conference:
@@ -41,7 +41,9 @@ def build_conference(draft: Draft, identifier: str, meta: Mapping[str, str]) -> 
                 label_span=Span(label.start, label.end) if label else None,
                 segments=tuple(segments),
                 direction_spans=tuple(directions),
-                evidence=tuple(_finish_evidence(item, people[draft.speakers[number]]) for item in draft.evidence[number]),
+                evidence=tuple(
+                    _finish_evidence(item, people[draft.speakers[number]]) for item in draft.evidence[number]
+                ),
             )
         )
     used = dict.fromkeys(draft.speakers)
@@ -75,9 +77,9 @@ def _finish(person: Speaker) -> Speaker:
 
 def _finish_evidence(item: Evidence, person: Speaker) -> Evidence:
     if item.field == "affiliation" and person.role == "asker":
-        return evolve(item, field="outlet")
+        return item._replace(field="outlet")
     if item.field == "outlet" and person.role != "asker":
-        return evolve(item, field="affiliation")
+        return item._replace(field="affiliation")
     return item
 
 
@@ -103,7 +105,9 @@ def cut_speech(draft: Draft, start: int, end: int) -> tuple[list[Span], list[Spa
         if _is_direction(hit.group(1)):
             directions.append(Span(*hit.span()))
     cuts = [(span.start, span.end) for span in directions]
-    cuts += [(region.start, region.end) for region in inside(draft, start, end) if (region.start, region.end) not in cuts]
+    cuts += [
+        (region.start, region.end) for region in inside(draft, start, end) if (region.start, region.end) not in cuts
+    ]
     if draft.marked_up:
         cuts += [hit.span() for hit in MARKUP.finditer(text, start, end)]
     if draft.wrapped:
@@ -121,7 +125,7 @@ def cut_speech(draft: Draft, start: int, end: int) -> tuple[list[Span], list[Spa
     return directions, segments
 
 
-BLANK = regex.compile(r"(?:\r\n|\n|\r)(?:[^\S\r\n]*+(?:\r\n|\n|\r))++")
+BLANK = defer(r"(?:\r\n|\n|\r)(?:[^\S\r\n]*+(?:\r\n|\n|\r))++")
 
 
 def inside(draft: Draft, start: int, end: int) -> list[Region]:

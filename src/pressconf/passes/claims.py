@@ -6,13 +6,16 @@ note, the call that gave the floor, the name by which the answer calls. ``askers
 
 from __future__ import annotations
 
+import itertools
 from difflib import SequenceMatcher
 from functools import cache
 from typing import NamedTuple
 
 import regex
 
+from pressconf.deferred import defer
 from pressconf.passes.draft import Draft
+from pressconf.passes.folding import fold
 from pressconf.passes.naming import (
     ARTICLE,
     FIRST_LAST,
@@ -28,7 +31,6 @@ from pressconf.passes.naming import (
     names_outlet,
     same_name,
 )
-from pressconf.passes.folding import fold
 from pressconf.passes.reading import split_honorific
 from pressconf.passes.vocabulary import phrases
 from pressconf.source import Span
@@ -71,7 +73,9 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
     for pattern in introductions():
         for hit in pattern.finditer(text, block.start, stop, overlapped=True):
             claim = _read_claim(hit, "self_introduction")
-            if claim is not None and _introduces(draft, claim, own, text[max(block.start, hit.start() - 24) : hit.start()]):
+            if claim is not None and _introduces(
+                draft, claim, own, text[max(block.start, hit.start() - 24) : hit.start()]
+            ):
                 return claim
     posted = posts().search(text, block.start, stop) if own else None
     if posted is not None:
@@ -147,7 +151,7 @@ def posts() -> regex.Pattern[str]:
 
 
 #: What stands before a name that opens a sentence or a clause.
-OPENING = regex.compile(r"(?:\A|[.?!…,;:)¿¡—\-\n])[\s\u00a0“\"¿¡—\-]{0,3}(?:(?:the|The|el|la)[ ])?\Z")
+OPENING = defer(r"(?:\A|[.?!…,;:)¿¡—\-\n])[\s\u00a0“\"¿¡—\-]{0,3}(?:(?:the|The|el|la)[ ])?\Z")
 
 
 def _read_claim(hit: regex.Match[str], kind: str) -> Claim | None:
@@ -185,7 +189,7 @@ def find_editor_note(draft: Draft, number: int) -> Claim | None:
     return None
 
 
-EDITOR = regex.compile(rf"\[(?P<name>{NAME}),[ \u00a0]+{ARTICLE}(?P<outlet>{OUTLET})\]")
+EDITOR = defer(rf"\[(?P<name>{NAME}),[ \u00a0]+{ARTICLE}(?P<outlet>{OUTLET})\]")
 
 
 def find_call(draft: Draft, number: int) -> Claim | None:
@@ -248,14 +252,14 @@ def _last_pieces(draft: Draft, start: int, end: int) -> list[Span]:
     text = draft.text
     ends = PIECE_END if draft.wrapped else LINE_PIECE_END
     edges = [start, *(hit.end() for hit in ends.finditer(text, start, end)), end]
-    pieces = zip(edges, edges[1:], strict=False)
+    pieces = itertools.pairwise(edges)
     return [Span(low, high) for low, high in pieces if text[low:high].strip(EMPTY)][::-1][:3]
 
 
 EMPTY = " .?!…,\n\u00a0—–-"
 SENTENCE_END = r"(?:(?<!\b(?:Mr|Ms|Mrs|Dr|St|Sr|Sra|\p{Lu}))\.|[?!…])[\s\u00a0]+|\s--\s|—"
-PIECE_END = regex.compile(rf"{SENTENCE_END}|\n[ \t\u00a0]*\n\s*")
-LINE_PIECE_END = regex.compile(rf"{SENTENCE_END}|\n+")
+PIECE_END = defer(rf"{SENTENCE_END}|\n[ \t\u00a0]*\n\s*")
+LINE_PIECE_END = defer(rf"{SENTENCE_END}|\n+")
 
 
 def _strip_call(draft: Draft, piece: Span) -> Span | None:
@@ -266,7 +270,12 @@ def _strip_call(draft: Draft, piece: Span) -> Span | None:
     if opened is None or regex.search(r"(?i)\b(?:thank|gracias|danke|merci)", text[start:end]):
         return None
     rest = phrases("handover_cues", code).sub(" ", text[opened.end() : end])
-    if any(char.isalnum() for char in regex.sub(r"(?i)\b(?:you|here|there|next|then|first|for the|last|question|over|back|in)\b", " ", rest)):
+    if any(
+        char.isalnum()
+        for char in regex.sub(
+            r"(?i)\b(?:you|here|there|next|then|first|for the|last|question|over|back|in)\b", " ", rest
+        )
+    ):
         return None
     return Span(*opened.span("called"))
 

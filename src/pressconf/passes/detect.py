@@ -10,6 +10,7 @@ breaks around them), whether the head of the text or the speech nearby names the
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
@@ -17,10 +18,10 @@ from functools import cached_property
 import regex
 from attrs import evolve
 
+from pressconf.deferred import defer
 from pressconf.layout import Layout
 from pressconf.model import FoundLayout
 from pressconf.passes.draft import Draft, Label, Reading
-from pressconf.passes.folding import fold
 from pressconf.passes.reading import EDGE, FULL_NAME, HAN, NOTHING, read_groups, read_label
 from pressconf.source import Line
 
@@ -32,16 +33,14 @@ FAR_HEAVIER = 3.0
 NEEDED = 0.35
 
 #: What may stand before a label on its line: a running number ("[10.] Q."), a page number that an extraction left there.
-LEAD = regex.compile(r"\[\d{1,3}\.?\][ \t\u00a0]{1,3}|[*•][ ]?\d{1,3}[ ]{1,3}(?=\p{Lu}+[:;.])")
-AFTER_SENTENCE = regex.compile(
-    r"[.?!…—–\-\"”’)\]][ \t\u00a0]{1,3}(?=(?:Mc|Mac|O['’])?\p{Lu}[\p{Lu}.:;'’]|Q[ \u00a0]{2})"
-)
+LEAD = defer(r"\[\d{1,3}\.?\][ \t\u00a0]{1,3}|[*•][ ]?\d{1,3}[ ]{1,3}(?=\p{Lu}+[:;.])")
+AFTER_SENTENCE = defer(r"[.?!…—–\-\"”’)\]][ \t\u00a0]{1,3}(?=(?:Mc|Mac|O['’])?\p{Lu}[\p{Lu}.:;'’]|Q[ \u00a0]{2})")
 LONGEST_LABEL = 240
-LINE = regex.compile(r"[^\s][^\r\n]*")
-SPEECH_END = frozenset(".?!…。？！—–\"”’»-")
+LINE = defer(r"[^\s][^\r\n]*")
+SPEECH_END = frozenset('.?!…。？！—–"”’»-')
 SENTENCE_END = frozenset(".?!…:;\"”’'»)]）】。？！—–-*_=~>“")
-LOWER = regex.compile(r"\p{Ll}{2}")
-LAST_WORD = regex.compile(r"[\p{L}\p{M}'’\-]+")
+LOWER = defer(r"\p{Ll}{2}")
+LAST_WORD = defer(r"[\p{L}\p{M}'’\-]+")
 NEAR = 500
 
 Shape = tuple[str, str, int, int]
@@ -51,7 +50,9 @@ def detect_labels(draft: Draft) -> Draft:
     """Fill ``labels``, ``found`` and ``scores``."""
     weighed = weigh_candidates(draft)
     weighed += find_further(draft.text, choose_labels(weighed))
-    labels = drop_speechless(draft.text, choose_labels(weighed), {region.start for region in draft.furniture if region.kind == "furniture"})
+    labels = drop_speechless(
+        draft.text, choose_labels(weighed), {region.start for region in draft.furniture if region.kind == "furniture"}
+    )
     found = []
     scores = {}
     for layout in draft.layouts:
@@ -77,9 +78,9 @@ def score_labels(text: str, labels: Sequence[Label]) -> float:
     firm = sum(keys[label.reading.key] > 1 or label.reading.weight >= 3.0 for label in labels) / count
     taking = sum(
         one.reading.key != two.reading.key or text[one.end : two.start].rstrip(" \t\r\n*]_").endswith(("?", "？"))
-        for one, two in zip(labels, labels[1:], strict=False)
+        for one, two in itertools.pairwise(labels)
     ) / (count - 1)
-    return (1 - 0.5 ** (count / 2)) * (0.25 + 0.75 * firm) * (0.5 + 0.5 * taking)
+    return float(1 - 0.5 ** (count / 2)) * (0.25 + 0.75 * firm) * (0.5 + 0.5 * taking)
 
 
 def weigh_candidates(draft: Draft) -> list[Label]:
@@ -102,7 +103,11 @@ def choose_labels(weighed: Iterable[Label]) -> list[Label]:
     for label in ranked:
         if not taken or label.start >= taken[-1].speech:
             taken.append(label)
-        elif label.start == taken[-1].start and not taken[-1].reading.outlet and label.points >= taken[-1].points + FAR_HEAVIER:
+        elif (
+            label.start == taken[-1].start
+            and not taken[-1].reading.outlet
+            and label.points >= taken[-1].points + FAR_HEAVIER
+        ):
             taken[-1] = label
     return taken
 
@@ -120,13 +125,17 @@ def find_further(text: str, labels: list[Label]) -> list[Label]:
     if not forms:
         return []
     known = {label.start for label in labels}
-    pattern = regex.compile(r"(?<=[ \t\u00a0])(?:" + "|".join(regex.escape(form) for form in sorted(forms, key=len, reverse=True)) + ")")
+    pattern = regex.compile(
+        r"(?<=[ \t\u00a0])(?:" + "|".join(regex.escape(form) for form in sorted(forms, key=len, reverse=True)) + ")"
+    )
     found = []
     for hit in pattern.finditer(text):
         model = forms[hit.group()]
         if hit.start() not in known:
             reason = f"{ANCHOR:+.1f} is printed as a certain label is"
-            found.append(Label(hit.start(), hit.end(), hit.start(), hit.end(), "midline", model.reading, ANCHOR, (reason,)))
+            found.append(
+                Label(hit.start(), hit.end(), hit.start(), hit.end(), "midline", model.reading, ANCHOR, (reason,))
+            )
     return found
 
 
@@ -142,9 +151,11 @@ def drop_speechless(text: str, labels: list[Label], furniture: set[int]) -> list
         last = number + 1 == len(labels)
         stop = len(text) if last else labels[number + 1].lead
         below = count_breaks_after(text[label.end : label.end + 80]) or not text[label.speech : stop].strip()
-        speech = below and _is_speech(text, label.speech, stop, furniture, certain=keys[label.reading.key] > 2 and not last)
+        speech = below and _is_speech(
+            text, label.speech, stop, furniture, certain=keys[label.reading.key] > 2 and not last
+        )
         ruled = text[label.end - 1] in ":：;" and (keys[label.reading.key] > 1 or label.reading.weight >= ANCHOR)
-        if not below or speech and not (last and dropped > 1) or (ruled and not last and not dropped):
+        if not below or (speech and not (last and dropped > 1)) or (ruled and not last and not dropped):
             kept.append(label)
             dropped = 0
         else:
@@ -341,7 +352,10 @@ class Scale:
         """Whether a name is spoken shortly before or after its label."""
         called = word.title() if word.isupper() else word
         text = self.text
-        return text.find(called, label.end, label.end + NEAR) >= 0 or text.find(called, max(0, label.start - NEAR), label.start) >= 0
+        return (
+            text.find(called, label.end, label.end + NEAR) >= 0
+            or text.find(called, max(0, label.start - NEAR), label.start) >= 0
+        )
 
     def shape(self, label: Label) -> Shape:
         """Layout, case, and line breaks before and after a label."""
@@ -387,4 +401,3 @@ def describe(reading: Reading) -> str:
         if value
     ]  # fmt: skip
     return ", ".join(parts) or "nothing known"
-

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import regex
 from attrs import field, frozen
 
+from pressconf.deferred import defer
 from pressconf.languages import Language
 from pressconf.layout import Layout
 from pressconf.model import Diagnostic, Evidence, FoundLayout, Kind, Region, Role, Speaker
@@ -34,8 +35,7 @@ class Hints:
     date_order: str | None = None
 
 
-@frozen
-class Limits:
+class Limits(NamedTuple):
     """How much text is taken: ``max_characters`` of a source (code points)."""
 
     max_characters: int = 20_000_000
@@ -88,8 +88,8 @@ class Block(NamedTuple):
     side: Role | None = None
 
 
-LOWER_NAME = regex.compile(r"[,\p{Ll}][ \u00a0\n]+\Z")
-AFTER_STOP = regex.compile(r"[.?!—–-][ \u00a0\n]+\Z")
+LOWER_NAME = defer(r"[,\p{Ll}][ \u00a0\n]+\Z")
+AFTER_STOP = defer(r"[.?!—–-][ \u00a0\n]+\Z")
 
 
 def count_addressed(text: str, word: str) -> int:
@@ -108,8 +108,7 @@ def count_addressed(text: str, word: str) -> int:
     return seen
 
 
-@frozen
-class Header:
+class Header(NamedTuple):
     """What stands before the first turn: its end, and what it says, each with its span."""
 
     end: int = 0
@@ -121,7 +120,7 @@ class Header:
     roster_spans: tuple[Span, ...] = ()
 
 
-@frozen
+@frozen(slots=False, eq=False, repr=False)
 class Draft:
     """A conference in the making; the comments name the pass that fills each field."""
 
@@ -140,7 +139,7 @@ class Draft:
     scores: dict[str, float] = field(factory=dict)
     # segment, header
     blocks: tuple[Block, ...] = ()
-    header: Header = field(factory=Header)
+    header: Header = Header()
     trailer: int | None = None
     # speakers, kinds, askers
     people: tuple[Speaker, ...] = ()
@@ -158,7 +157,9 @@ class Draft:
     @cached_property
     def _names(self) -> tuple[tuple[str, ...], ...]:
         """The folded names of all who are no askers."""
-        return tuple(tuple(fold(person.name).split()) for person in self.people if person.role != "asker" and person.name)
+        return tuple(
+            tuple(fold(person.name).split()) for person in self.people if person.role != "asker" and person.name
+        )
 
     @cached_property
     def surnames(self) -> frozenset[str]:

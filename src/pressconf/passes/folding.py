@@ -5,9 +5,9 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-import regex
+from pressconf.deferred import defer
 
-PUNCTUATION = regex.compile(r"[^\w\s&-]")
+PUNCTUATION = defer(r"[^\w\s&-]")
 
 
 @lru_cache(maxsize=4096)

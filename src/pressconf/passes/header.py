@@ -9,9 +9,9 @@ from __future__ import annotations
 import datetime
 from typing import NamedTuple
 
-import regex
 from attrs import evolve
 
+from pressconf.deferred import defer
 from pressconf.model import Diagnostic
 from pressconf.passes.dates import FoundDate, find_dates
 from pressconf.passes.draft import Draft, Header, Reading
@@ -19,19 +19,21 @@ from pressconf.passes.people import find_people
 from pressconf.passes.vocabulary import phrases, union
 from pressconf.source import Span
 
-TIME = regex.compile(
+TIME = defer(
     r"(?i)[(\s]*\d{1,2}[:.]\d{2}(?::\d{2})?\s{0,3}(?:[ap]\.?\s?m\.?)?\s{0,3}(?:\p{Lu}{2,5}|uhr|h|hrs|часов)?[)\s]*\.?"
 )
-FIELD = regex.compile(r"[-•*\s]{0,4}(?P<key>[\p{L}_&/ ]{2,30})[:：][ \t\u00a0]*(?P<value>\S.*)?")
+FIELD = defer(r"[-•*\s]{0,4}(?P<key>[\p{L}_&/ ]{2,30})[:：][ \t\u00a0]*(?P<value>\S.*)?")
 TITLE_KEYS = frozenset({"title", "título", "titre", "titel", "titolo", "标题", "заголовок", "タイトル"})
 DATE_KEYS = frozenset({"date", "fecha", "datum", "data", "дата", "日期", "日付", "event date"})
-PLACE_KEYS = frozenset({"place", "location", "venue", "lugar", "ort", "lieu", "luogo", "local", "место", "地点", "場所"})
-MARKUP = regex.compile(r"^[#>*_\s•-]+|[*_#\s]+$|\\(?=[_*\[\]#\\])")
+PLACE_KEYS = frozenset(
+    {"place", "location", "venue", "lugar", "ort", "lieu", "luogo", "local", "место", "地点", "場所"}
+)
+MARKUP = defer(r"^[#>*_\s•-]+|[*_#\s]+$|\\(?=[_*\[\]#\\])")
 SENTENCE_END = tuple(".?!…。？！")
 MAX_LINES = 80
 #: A summary of at most so many words (times five) may stand above the date.
 MOST_PROSE = 24.0
-US_TIME = regex.compile(r"\b[ECMP][SD]T\b")
+US_TIME = defer(r"\b[ECMP][SD]T\b")
 
 
 class HeaderLine(NamedTuple):
@@ -109,7 +111,11 @@ def _read_lines(draft: Draft, limit: int) -> list[HeaderLine]:
         bare = words.strip("()[]. ")
         hit = statuses.match(bare)
         is_status = bool(hit and len(bare) <= len(hit.group()) + 30 and len(bare.split()) <= 6)
-        found.append(HeaderLine(line.first, last, "" if ruled else words, dates, bool(TIME.fullmatch(bare)), is_status, is_other, key))
+        found.append(
+            HeaderLine(
+                line.first, last, "" if ruled else words, dates, bool(TIME.fullmatch(bare)), is_status, is_other, key
+            )
+        )
     return found
 
 
@@ -125,12 +131,21 @@ def _join_capitals(text: str, lines: list[HeaderLine]) -> list[HeaderLine]:
     for line in lines:
         before = joined[-1] if joined else None
         plain = not (line.key or line.is_time or line.is_status) and line.text.isupper() and len(line.text.split()) > 2
-        if before and plain and before.text.isupper() and len(before.text.split()) > 2 and not before.key and not before.is_status:
+        if (
+            before
+            and plain
+            and before.text.isupper()
+            and len(before.text.split()) > 2
+            and not before.key
+            and not before.is_status
+        ):
             gap = text[before.end : line.start]
             if gap.count("\n") + gap.count("\r") - gap.count("\r\n") == 1 and not before.dates:
                 shift = len(before.text) + 1
                 dates = tuple(found._replace(start=found.start + shift, end=found.end + shift) for found in line.dates)
-                joined[-1] = before._replace(end=line.end, text=f"{before.text} {line.text}", dates=before.dates + dates)
+                joined[-1] = before._replace(
+                    end=line.end, text=f"{before.text} {line.text}", dates=before.dates + dates
+                )
                 continue
         joined.append(line)
     return joined
@@ -178,7 +193,7 @@ def _find_title(lines: list[HeaderLine]) -> HeaderLine | None:
         if line.dates and len(line.text) - (line.dates[0].end - line.dates[0].start) < 12:
             continue
         weight = _weigh_event(line.text)
-        if not weight and (number or line.text.isupper() or len(line.text.split()) < 3 and " " in line.text):
+        if not weight and (number or line.text.isupper() or (len(line.text.split()) < 3 and " " in line.text)):
             continue
         weight += max(0.0, 1.5 - 0.25 * number) - (0.5 if line.dates else 0.0)
         if line.text.endswith(SENTENCE_END) and not line.text.endswith("?"):
@@ -214,10 +229,14 @@ def _find_date(lines: list[HeaderLine], title: HeaderLine | None) -> tuple[datet
     date = titled or next(iter(fields), None) or next(iter(lined), None)
     if date is None:
         return None, None
-    against = next((line for line in own if line.dates[0].date != date and (line.key in DATE_KEYS or not line.key)), None)
+    against = next(
+        (line for line in own if line.dates[0].date != date and (line.key in DATE_KEYS or not line.key)), None
+    )
     if against is None:
         return date, None
-    message = f"the header gives two dates, {date.isoformat()} and {against.dates[0].date.isoformat()}; the first is taken"
+    message = (
+        f"the header gives two dates, {date.isoformat()} and {against.dates[0].date.isoformat()}; the first is taken"
+    )
     return date, Diagnostic("conflicting-dates", "warning", message, Span(against.start, against.end))
 
 
@@ -250,7 +269,7 @@ def _find_place(lines: list[HeaderLine], title: HeaderLine | None) -> str | None
             near.append((weight, line.text))
     if near:
         return max(near, key=lambda item: item[0])[1]
-    for piece in (title.text.split(",") if title else []):
+    for piece in title.text.split(",") if title else []:
         if PLACE_NOUN.search(piece):
             return piece.strip()
     for line in lines:
@@ -260,12 +279,14 @@ def _find_place(lines: list[HeaderLine], title: HeaderLine | None) -> str | None
     return None
 
 
-PLACE_NOUN = regex.compile(
+PLACE_NOUN = defer(
     r"(?i)(?:\b(?:room|hotel|hall|palace|theat(?:er|re)|auditorium|headquarters|stadium|airport|cent(?:re|er)|salón|sala|palacio|saal|salle)$)"
     r"|^(?:via|aboard|en route)\s"
 )
-IN_PLACE = regex.compile(r"\b(?:in|en|à|em|a|в)\s(?P<place>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})$")
-NO_PLACE = regex.compile(r"(?i)\b(?:for immediate release|office of|press|release|see also|trip to|briefing|transcript|by)\b|^by$|\d{3}|[|:]|^and$")
+IN_PLACE = defer(r"\b(?:in|en|à|em|a|в)\s(?P<place>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})$")
+NO_PLACE = defer(
+    r"(?i)\b(?:for immediate release|office of|press|release|see also|trip to|briefing|transcript|by)\b|^by$|\d{3}|[|:]|^and$"
+)
 
 
 def _is_place(text: str) -> bool:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from typing import NamedTuple
 
 import regex
-from attrs import evolve, frozen
+from attrs import evolve
 
+from pressconf.deferred import defer
 from pressconf.model import Kind, Role, Speaker
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
@@ -22,8 +24,7 @@ LONG, STATEMENT, FIRST_WORDS = 25, 120, 6
 ASKER_POINTS = 1.5
 
 
-@frozen
-class Behaviour:
+class Behaviour(NamedTuple):
     """What one speaker does over the document; shares lie between 0 and 1."""
 
     turns: int
@@ -46,7 +47,9 @@ def assign_kinds(draft: Draft) -> Draft:
     sides: list[Role] = [roles[who] for who in draft.speakers]
     asking_at = [n for n, side in enumerate(sides) if side == "asker"]
     # "Good morning." and "Mr. President --" open no exchange
-    first_question = next((n for n in asking_at if count_words(draft.speech(n)) >= FIRST_WORDS), min(asking_at, default=len(sides)))
+    first_question = next(
+        (n for n in asking_at if count_words(draft.speech(n)) >= FIRST_WORDS), min(asking_at, default=len(sides))
+    )
     kinds: list[Kind] = []
     for number, side in enumerate(sides):
         manages = strictly[number] or (side == "moderator" and is_managing(speeches[number], code))
@@ -91,7 +94,7 @@ def count_words(text: str) -> float:
     return float(len(text.split()))
 
 
-HAN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
+HAN = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 
 
 def assign_roles(draft: Draft, managing: list[bool]) -> list[Role]:
@@ -145,7 +148,9 @@ def _told_role(draft: Draft, person: Speaker) -> Role | None:
 @cache
 def _moderating() -> regex.Pattern[str]:
     words = sorted(union("moderator_offices"), key=lambda word: (-len(word), word))
-    return regex.compile(rf"(?<!\p{{L}})(?:{'|'.join(escape_phrase(word) for word in words)})(?!\p{{L}})", regex.IGNORECASE)
+    return regex.compile(
+        rf"(?<!\p{{L}})(?:{'|'.join(escape_phrase(word) for word in words)})(?!\p{{L}})", regex.IGNORECASE
+    )
 
 
 def _moderates(person: Speaker) -> bool:
@@ -198,7 +203,7 @@ def observe(draft: Draft, managing: list[bool], roles: list[Role | None]) -> lis
 
 
 def _calls_next(draft: Draft, number: int) -> bool:
-    """Whether a few words hold a name of the next speaker: "Ruth." before ``RUTH McGRATH.``"""
+    """Whether a few words hold a name of the next speaker: "Ruth." before ``RUTH McGRATH.``."""
     if number + 1 == len(draft.blocks) or draft.speakers[number + 1] == draft.speakers[number]:
         return False
     block, name = draft.blocks[number], draft.people[draft.speakers[number + 1]].name
@@ -220,10 +225,18 @@ def introduces(draft: Draft, number: int) -> bool:
     return number > 0 and surname in draft.speech(number - 1)[-160:]
 
 
-def _role_from_behaviour(draft: Draft, person: Speaker, seen: Behaviour, share: float, askers_are_anonymous: bool) -> Role | None:
+def _role_from_behaviour(
+    draft: Draft, person: Speaker, seen: Behaviour, share: float, askers_are_anonymous: bool
+) -> Role | None:
     """The role that behaviour tells, or None where it does not yet."""
     told = bool(person.affiliation and not person.office)
-    if not told and seen.managing >= 0.6 and seen.calling >= 0.3 and share < 0.4 and (seen.asking < 0.5 or seen.managing >= 0.9):
+    if (
+        not told
+        and seen.managing >= 0.6
+        and seen.calling >= 0.3
+        and share < 0.4
+        and (seen.asking < 0.5 or seen.managing >= 0.9)
+    ):
         return "moderator"
     if _moderates(person):
         # a spokesperson who answers is a principal

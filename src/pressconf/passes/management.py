@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import regex
 
+from pressconf.deferred import defer
 from pressconf.passes.vocabulary import phrases
 
-SENTENCE = regex.compile(r"[^.?!…。？！\n]+[.?!…。？！]*")
-DIRECTION = regex.compile(r"[(\[（][^()\[\]（）]{1,100}[)\]）]")
-HAN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
-NAMES = regex.compile(r"(?:\p{Lu}[\p{L}'’.\-]*[ \u00a0,]{0,2}(?:(?:of|from|at|with|and|the|de|del)[ \u00a0])?){1,6}")
+SENTENCE = defer(r"[^.?!…。？！\n]+[.?!…。？！]*")
+DIRECTION = defer(r"[(\[（][^()\[\]（）]{1,100}[)\]）]")
+HAN = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
+NAMES = defer(r"(?:\p{Lu}[\p{L}'’.\-]*[ \u00a0,]{0,2}(?:(?:of|from|at|with|and|the|de|del)[ \u00a0])?){1,6}")
 LONG_SENTENCE, SHORT_SENTENCE = 22, 10
 
 

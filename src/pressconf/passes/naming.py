@@ -73,7 +73,7 @@ def is_plausible_outlet(outlet: str) -> bool:
 def names_outlet(words: str) -> bool:
     """Tell whether words that stand alone name an outlet and no person: an acronym, a site, a word of organisations."""
     plain = words.replace(".", "")
-    if " " not in plain and (2 <= len(plain) <= 6 and plain.isupper() or "." in words.strip(".")):
+    if " " not in plain and ((2 <= len(plain) <= 6 and plain.isupper()) or "." in words.strip(".")):
         return True
     return any(word.casefold().strip(".") in union("organisations") for word in words.split())
 
@@ -93,7 +93,9 @@ def same_name(one: list[str], two: list[str]) -> bool:
     if short[-1] != long[-1] and " ".join(short[1:]) not in " ".join(long):
         return False
     first, other = short[0], long[0]
-    return first == other or (len(first) == 1 and other.startswith(first)) or (len(other) == 1 and first.startswith(other))
+    return (
+        first == other or (len(first) == 1 and other.startswith(first)) or (len(other) == 1 and first.startswith(other))
+    )
 
 
 def same_outlet(one: str, two: str) -> bool:
@@ -106,4 +108,3 @@ def same_outlet(one: str, two: str) -> bool:
 
 
 SMALL = frozenset(("of", "the", "and"))
-

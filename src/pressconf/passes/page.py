@@ -9,22 +9,22 @@ from __future__ import annotations
 
 from collections import Counter
 
-import regex
 from attrs import evolve
 
+from pressconf.deferred import defer
 from pressconf.model import Region
 from pressconf.passes.draft import Draft
 from pressconf.passes.vocabulary import find_language
 from pressconf.source import Line, find_lines
 
-RULE = regex.compile(r"(?:[-=_*~·•#—–+\\]{1,4}[ \t\u00a0]{0,4}){3,200}")
-PAGE_NUMBER = regex.compile(
+RULE = defer(r"(?:[-=_*~·•#—–+\\]{1,4}[ \t\u00a0]{0,4}){3,200}")
+PAGE_NUMBER = defer(
     r"""(?xi) (?: page | seite | página | pagina | p\. | стр\. | 第 )? \s{0,3} [-–—]{0,2} \s{0,2} \d{1,4} \s{0,2} [-–—]{0,2}
         (?: \s{0,3} (?: of | / | von | de | из | 页 | ページ ) \s{0,3} \d{0,4} )?"""
 )
-DIRECTION = regex.compile(r"[(\[（【〔][^()\[\]（）【】]{1,100}[)\]）】〕][.…]?")
-MARKUP = regex.compile(r"\*\*|__|\\[\[\]_*]|</?s>|(?m:^[ \t]{0,3}[#>])")
-DIGITS = regex.compile(r"\d+")
+DIRECTION = defer(r"[(\[（【〔][^()\[\]（）【】]{1,100}[)\]）】〕][.…]?")
+MARKUP = defer(r"\*\*|__|\\[\[\]_*]|</?s>|(?m:^[ \t]{0,3}[#>])")
+DIGITS = defer(r"\d+")
 HEAD_REACH = 6
 HEAD_LENGTH = 100
 
@@ -46,7 +46,9 @@ def read_page(draft: Draft) -> Draft:
             kinds[number] = "furniture"
         elif first in "([（【〔" and length <= 110 and DIRECTION.fullmatch(text, line.first, line.last):
             kinds[number] = "stage_direction"
-        elif (last.isdigit() or last in "页-–—") and length <= 24 and PAGE_NUMBER.fullmatch(text, line.first, line.last):
+        elif (
+            (last.isdigit() or last in "页-–—") and length <= 24 and PAGE_NUMBER.fullmatch(text, line.first, line.last)
+        ):
             kinds[number] = "page"
             marks.append(number)
     heads = _find_running_heads(text, lines, sorted(set(marks)))

@@ -9,23 +9,24 @@ from functools import cache
 
 import regex
 
+from pressconf.deferred import defer
 from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.reading import has_office, looks_like_name, split_honorific, split_office
 from pressconf.passes.vocabulary import union
 from pressconf.source import Span
 
-RUN = regex.compile(
+RUN = defer(
     r"""\p{Lu}[\p{L}\p{M}'’.\-]*+
         (?: [ \t\u00a0]{1,3} (?: (?:of|the|for|de|la|del|du|des|der|die|von|van|di|da|do|dos|bin|al)[ \t\u00a0]{1,3} ){0,3}
             \p{Lu}[\p{L}\p{M}'’.\-]*+ ){0,11}""",
     regex.VERBOSE,
 )
-LAST_WORD = regex.compile(r"[\p{L}\p{M}'’\-]+(?=[ \t\u00a0]{1,3}\Z)")
-AFTER_NAME = regex.compile(r"[ \t\u00a0]?,[ \t\u00a0]?")
-BRACKET = regex.compile(r"[ \t\u00a0]?\((?P<inner>[^()\n\r]{2,60})\)")
-CUT = regex.compile(r"(?i)[ \t\u00a0](?:of|the|for|at|in|on)[ \t\u00a0].*")
-INITIALLED = regex.compile(r"(?:\p{Lu}\.[ \u00a0]?){1,3}\p{Lu}[\p{L}'’\-]+")
+LAST_WORD = defer(r"[\p{L}\p{M}'’\-]+(?=[ \t\u00a0]{1,3}\Z)")
+AFTER_NAME = defer(r"[ \t\u00a0]?,[ \t\u00a0]?")
+BRACKET = defer(r"[ \t\u00a0]?\((?P<inner>[^()\n\r]{2,60})\)")
+CUT = defer(r"(?i)[ \t\u00a0](?:of|the|for|at|in|on)[ \t\u00a0].*")
+INITIALLED = defer(r"(?:\p{Lu}\.[ \u00a0]?){1,3}\p{Lu}[\p{L}'’\-]+")
 
 
 @cache
@@ -48,7 +49,9 @@ def find_people(text: str, span: Span) -> list[tuple[Reading, Span]]:
             found.append(person)
     for hit in _han().finditer(text, span.start, span.end):
         name = hit["name"]
-        found.append((Reading(fold(name), 1.0, name=name, office=hit["office"]), Span(hit.start("name"), hit.end("name"))))
+        found.append(
+            (Reading(fold(name), 1.0, name=name, office=hit["office"]), Span(hit.start("name"), hit.end("name")))
+        )
     return found
 
 
@@ -86,7 +89,11 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
         if not looks_like_name(name) or len(name.split()) > 4:
             return None
         where = text.find(name.split()[0], hit.start(), hit.end())
-        where = text.find(name.split()[0], where + 1, hit.end()) if where >= 0 and name.split()[0] in office.split() else where
+        where = (
+            text.find(name.split()[0], where + 1, hit.end())
+            if where >= 0 and name.split()[0] in office.split()
+            else where
+        )
         start = where if where >= 0 else hit.start()
         return Reading(fold(name), 1.0, name=name, honorific=honorific, office=office), Span(start, hit.end())
     honorific, name = split_honorific(" ".join(words))
@@ -97,7 +104,9 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
         inner = bracket["inner"]
         titled = has_office(inner)
         second = None if titled else inner
-        reading = Reading(fold(name), 1.0, name=name, honorific=honorific, office=inner if titled else None, second=second)
+        reading = Reading(
+            fold(name), 1.0, name=name, honorific=honorific, office=inner if titled else None, second=second
+        )
         return reading, Span(hit.start(), hit.end())
     comma = AFTER_NAME.match(text, hit.end(), span.end)
     if comma is None:

@@ -11,21 +11,22 @@ from functools import cache
 
 import regex
 
+from pressconf.deferred import defer
 from pressconf.model import Role
 from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.vocabulary import union
 
-NUMBERING = regex.compile(r"(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八九十]{1,3}、)\s*")
-BRACKETS = regex.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
-DASHES = regex.compile(r"\s+(?:--?|[–—])\s+")
-WORDS = regex.compile(r"[^\s,;/]+")
-HAN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
-HAN_PROSE = regex.compile(r"[。，、？！；“”]|[我你您他她它这那]")
-QUOTED = regex.compile(r"[《「『“\"]([^》」』”\"]{1,40})[》」』”\"]")
+NUMBERING = defer(r"(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八九十]{1,3}、)\s*")
+BRACKETS = defer(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
+DASHES = defer(r"\s+(?:--?|[–—])\s+")
+WORDS = defer(r"[^\s,;/]+")
+HAN = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
+HAN_PROSE = defer(r"[。，、？！；“”]|[我你您他她它这那]")
+QUOTED = defer(r"[《「『“\"]([^》」』”\"]{1,40})[》」』”\"]")
 EDGE = " \t\u00a0\u2002\u3000.,:;·•*_#\"'“”"
 MAX_NAME_WORDS = 6
-INITIALS = regex.compile(r"(?:\p{Lu}\.?){2,4}")
+INITIALS = defer(r"(?:\p{Lu}\.?){2,4}")
 
 # what the words alone are worth (see detect.THRESHOLD)
 MARK, LETTER_MARK, TITLED, OFFICE, FULL_NAME, ONE_NAME, OUTLET_MARK, NOTHING = 4.0, 2.5, 3.5, 2.0, 1.5, 0.5, 4.0, -6.0
@@ -49,7 +50,9 @@ def read_label(words: str) -> Reading:
     if HAN.search(plain):
         return _read_han(plain)
     notes = union("label_notes")
-    extra = [inner for inner in bracketed if inner.casefold() not in notes and inner.casefold() not in union("asker_marks")]
+    extra = [
+        inner for inner in bracketed if inner.casefold() not in notes and inner.casefold() not in union("asker_marks")
+    ]
     reading = _read_parts([part.strip(EDGE) for part in _split_parts(plain)])
     if extra and reading.weight > NOTHING:
         reading = _add_bracket(reading, extra[0])
@@ -64,7 +67,9 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
     if not name or _mark_of(name) is not None or has_office(name) or not looks_like_name(name, told=True):
         return Reading(fold(name), NOTHING)
     honorific, name = split_honorific(name)
-    if outlet and not (outlet.lstrip("«“\"'(")[:1].isupper() or outlet[:1].isdigit() or HAN.search(outlet) or "." in outlet.split()[0]):
+    if outlet and not (
+        outlet.lstrip("«“\"'(")[:1].isupper() or outlet[:1].isdigit() or HAN.search(outlet) or "." in outlet.split()[0]
+    ):
         return Reading(fold(name), NOTHING)
     if office and not (outlet or office.lstrip("(")[:1].isupper() or office[:1].isdigit()):
         return Reading(fold(name), NOTHING)
@@ -133,7 +138,9 @@ def _is_misspelt_mark(plain: str) -> bool:
         return False
     folded = plain.casefold()
     return any(
-        mark[0] == folded[0] and abs(len(mark) - len(folded)) <= 2 and SequenceMatcher(None, mark, folded).ratio() >= 0.86
+        mark[0] == folded[0]
+        and abs(len(mark) - len(folded)) <= 2
+        and SequenceMatcher(None, mark, folded).ratio() >= 0.86
         for mark in _long_marks()
     )
 
@@ -189,7 +196,9 @@ def _read_one(part: str, key: str) -> Reading:
         return Reading(key, 0.0, name=words[0], initials=True)
     if not all(_is_capitalised(word) or word.casefold() in union("particles") for word in words):
         return Reading(key, NOTHING)
-    if words[0].casefold().strip(".") in union("field_words") or any(word.casefold() in _event_nouns() for word in words):
+    if words[0].casefold().strip(".") in union("field_words") or any(
+        word.casefold() in _event_nouns() for word in words
+    ):
         return Reading(key, NOTHING)
     honorific, rest = split_honorific(part)
     if honorific and rest and looks_like_name(rest) and not has_office(rest):
@@ -231,6 +240,7 @@ def _is_office_word(word: str, offices: frozenset[str]) -> bool:
 
 
 def has_office(text: str) -> bool:
+    """Tell whether any word of ``text``, or part of a hyphened one, is the head of an office."""
     offices = union("offices")
     return any(_is_office_word(piece, offices) for word in WORDS.findall(text) for piece in (word, *word.split("-")))
 
@@ -254,8 +264,11 @@ def _is_capitalised(word: str) -> bool:
     if not head:
         return word in ("&", "-", "–")
     # "d’Orsay", "al-Hadi", "deGroot"
-    return head[0].isupper() or head[0].istitle() or (any(c.isupper() for c in head[1:]) and not head.isascii()) or (
-        head[:3].islower() and any(c.isupper() for c in head[1:])
+    return (
+        head[0].isupper()
+        or head[0].istitle()
+        or (any(c.isupper() for c in head[1:]) and not head.isascii())
+        or (head[:3].islower() and any(c.isupper() for c in head[1:]))
     )
 
 

@@ -12,19 +12,20 @@ from bisect import bisect_right
 import regex
 from attrs import evolve
 
+from pressconf.deferred import defer
 from pressconf.passes.draft import Block, Draft
 from pressconf.passes.header import TIME
 from pressconf.passes.vocabulary import union
 from pressconf.source import Line, strip_span
 
-END_MARK = regex.compile(
+END_MARK = defer(
     r"(?i)[\s\[(*—–\-#]{0,6}(?:end|ends|fin|ende|fine|конец|кінець|（完）|完)(?:\s(?:of\s\p{L}+|transcript))?[\s\])*—–\-#.]{0,6}"
     r"(?:\s*\d{1,2}[:.]\d{2}.{0,40})?|\s*[—–\-#*]{0,5}\s?(?:000|30|###?)\s?[—–\-#*]{0,5}"
 )
-CONTACT = regex.compile(r"https?://|www\.|\S@\S+\.\p{L}|\+\d{1,3}[ \d]{6,}")
-FOOTNOTE = regex.compile(r"(?:\[(?P<a>\d{1,2})\]|(?P<b>\d{1,2}))\s{0,2}(?=[\p{Lu}“\"])")
-NUMBER_ONLY = regex.compile(r"\[\d{1,3}\.?\]")
-SENTENCE_END = tuple(".?!…。？！:;,\"”’»)]—–-")
+CONTACT = defer(r"https?://|www\.|\S@\S+\.\p{L}|\+\d{1,3}[ \d]{6,}")
+FOOTNOTE = defer(r"(?:\[(?P<a>\d{1,2})\]|(?P<b>\d{1,2}))\s{0,2}(?=[\p{Lu}“\"])")
+NUMBER_ONLY = defer(r"\[\d{1,3}\.?\]")
+SENTENCE_END = tuple('.?!…。？！:;,"”’»)]—–-')
 MAX_HEADING, MAX_BOX, REFERENCE = 90, 12, 4000
 
 
@@ -113,7 +114,11 @@ def _cut_end(draft: Draft, lines: list[Line], first: int, last: int, odd: dict[i
         return last - 1
     footnote = FOOTNOTE.match(words)
     apart = parted or above_ends(text, lines[last - 2])
-    if footnote and apart and _is_referred(text, max(0, line.first - REFERENCE), line.first, footnote["a"] or footnote["b"]):
+    if (
+        footnote
+        and apart
+        and _is_referred(text, max(0, line.first - REFERENCE), line.first, footnote["a"] or footnote["b"])
+    ):
         return last - 1
     for back in range(last - 1, max(first, last - MAX_BOX), -1):
         title = text[lines[back].first : lines[back].last].casefold().strip(" :*#")
@@ -126,7 +131,7 @@ def _cut_end(draft: Draft, lines: list[Line], first: int, last: int, odd: dict[i
 
 def above_ends(text: str, line: Line) -> bool:
     """Whether a line ends a sentence."""
-    return text[line.last - 1] in ".?!…\"”)"
+    return text[line.last - 1] in '.?!…"”)'
 
 
 def _is_heading(words: str, above: str) -> bool:
@@ -141,7 +146,7 @@ def _is_heading(words: str, above: str) -> bool:
     return capital and has_case and not above.isupper()
 
 
-PART = regex.compile(r"(?:Part|Parte|Teil|Partie|Часть|Session|Panel)\s(?:[\p{Lu}\d]\w*)\s?[:.]")
+PART = defer(r"(?:Part|Parte|Teil|Partie|Часть|Session|Panel)\s(?:[\p{Lu}\d]\w*)\s?[:.]")
 
 
 def _is_referred(text: str, start: int, stop: int, number: str) -> bool:

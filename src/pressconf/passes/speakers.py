@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 import regex
 from attrs import Factory, define, evolve
 
+from pressconf.deferred import defer
 from pressconf.model import Evidence, Role, Speaker
 from pressconf.passes.draft import Block, Draft, Reading
 from pressconf.passes.folding import fold
@@ -103,7 +104,7 @@ def _name_offices(draft: Draft, owners: list[Person]) -> None:
         person.evidence[Evidence("name", person.name, "vocative", places[person.name])] = None
 
 
-ADDRESS = regex.compile(
+ADDRESS = defer(
     r"(?<=(?:\A|[.?!,]|\n|—)[\s\u00a0]{0,3})(?:Mr|Mrs|Ms|Dr|Sir|Madam|Herr|Frau|Monsieur|Madame|Señor|Señora|Sr|Sra)\.?[ \u00a0]"
     r"(?P<name>\p{Lu}[\p{Ll}][\p{L}'’\-]+)(?=[,?])"
 )
@@ -111,22 +112,39 @@ ADDRESS = regex.compile(
 
 def _credit_unlabelled(draft: Draft, owners: list[Person], listed: list[Person], register: Register) -> None:
     """Credit an opening without a label to whom the header names first, and unlabelled answers to the only one who answers."""
-    answering = list({id(p): p for p, b in zip(owners, draft.blocks, strict=True) if b.label and p.mark in (None, "principal")}.values())
+    answering = list(
+        {
+            id(p): p for p, b in zip(owners, draft.blocks, strict=True) if b.label and p.mark in (None, "principal")
+        }.values()
+    )
     named = [person for person in answering if person.name or person.office]
     for number, block in enumerate(draft.blocks):
         person = owners[number]
-        if block.label is not None and person.mark == "principal" and not (person.name or person.office) and len(listed) == 1:
+        if (
+            block.label is not None
+            and person.mark == "principal"
+            and not (person.name or person.office)
+            and len(listed) == 1
+        ):
             owners[number] = listed[0]  # "A:", where the header names one person
             _note_label(listed[0], block, draft.text)
         if block.label is not None or block.side != "principal":
             continue
         following = next((b for b in draft.blocks[number + 1 :]), None)
-        introduces = number == 0 and following is not None and following.label is not None and owners[1] in answering and not _asks(owners[1])
+        introduces = (
+            number == 0
+            and following is not None
+            and following.label is not None
+            and owners[1] in answering
+            and not _asks(owners[1])
+        )
         sole = named[0] if len(named) == 1 else None
         if introduces and not (listed and owners[1] is not listed[0]):
             owners[number] = register.voice("opening", Person(mark="moderator"))
         elif number == 0 and listed:
-            in_order = sorted(listed, key=lambda person: min((e.span.start for e in person.evidence if e.span), default=0))
+            in_order = sorted(
+                listed, key=lambda person: min((e.span.start for e in person.evidence if e.span), default=0)
+            )
             owners[number] = next((person for person in in_order if person in answering), in_order[0])
         elif sole is not None:
             owners[number] = sole
@@ -236,14 +254,20 @@ class Register:
             for token, people in self.by_token.items()
             if _is_misspelt(tokens[-1], token)
             for person in people
-            if person.tokens[-1] == token and (len(tokens) == 1 or len(person.tokens) == 1 or person.tokens[0] == tokens[0])
+            if person.tokens[-1] == token
+            and (len(tokens) == 1 or len(person.tokens) == 1 or person.tokens[0] == tokens[0])
         }
         return list(alike.values())
 
 
 def _is_misspelt(one: str, two: str) -> bool:
     """Whether two long surnames differ by a slip only."""
-    return len(one) > 5 and one[0] == two[0] and abs(len(one) - len(two)) < 2 and SequenceMatcher(None, one, two).ratio() > 0.85
+    return (
+        len(one) > 5
+        and one[0] == two[0]
+        and abs(len(one) - len(two)) < 2
+        and SequenceMatcher(None, one, two).ratio() > 0.85
+    )
 
 
 def _office_key(office: str) -> frozenset[str]:
@@ -339,16 +363,21 @@ def _name_from_speech(draft: Draft, order: list[int], people: dict[int, Person])
 
 def _find_full_name(text: str, surname: str) -> tuple[Span, str, str] | None:
     """Return the place, the name and the kind of evidence where the text gives exactly one first name to ``surname``."""
-    pattern = regex.compile(
-        rf"(?<![\p{{L}}\p{{N}}.])(?P<first>\p{{Lu}}\p{{Ll}}[\p{{L}}'’\-]{{0,20}}(?:\s\p{{Lu}}\.)?)[ \u00a0\n]{regex.escape(surname)}(?![\p{{L}}])"
-    )
+    first = r"\p{Lu}\p{Ll}[\p{L}'’\-]{0,20}(?:\s\p{Lu}\.)?"
+    pattern = regex.compile(rf"(?<![\p{{L}}\p{{N}}.])(?P<first>{first})[ \u00a0\n]{regex.escape(surname)}(?![\p{{L}}])")
     offices, honorifics = union("offices"), union("honorifics")
     firsts: Counter[str] = Counter()
     places: dict[str, regex.Match[str]] = {}
     for hit in pattern.finditer(text):
         first = hit["first"]
         word = first.split()[0].casefold()
-        if word in offices or word in honorifics or word in NOT_FIRST or word in union("function_words") or not looks_like_name(first):
+        if (
+            word in offices
+            or word in honorifics
+            or word in NOT_FIRST
+            or word in union("function_words")
+            or not looks_like_name(first)
+        ):
             continue
         firsts[first.split()[0]] += 1
         places.setdefault(first.split()[0], hit)
@@ -357,7 +386,11 @@ def _find_full_name(text: str, surname: str) -> tuple[Span, str, str] | None:
     hit = places[next(iter(firsts))]
     before = text[max(0, hit.start() - 16) : hit.start()].casefold().rstrip()
     introduced = any(before.endswith(cue) for cue in union("introductions"))
-    return Span(hit.start(), hit.end()), " ".join(hit.group().split()), "self_introduction" if introduced else "vocative"
+    return (
+        Span(hit.start(), hit.end()),
+        " ".join(hit.group().split()),
+        "self_introduction" if introduced else "vocative",
+    )
 
 
 NOT_FIRST = frozenset(

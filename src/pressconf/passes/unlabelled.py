@@ -7,16 +7,18 @@ an institution), and the likeliest sequence of asking and answering is taken tha
 
 from __future__ import annotations
 
-import regex
+import itertools
+
 from attrs import evolve
 
+from pressconf.deferred import defer
 from pressconf.layout import Layout
 from pressconf.model import Diagnostic, FoundLayout, Role
 from pressconf.passes.draft import Block, Draft
 from pressconf.passes.vocabulary import phrases
 from pressconf.source import strip_span
 
-PARAGRAPH = regex.compile(r"\S[^\r\n]*+(?:(?:\r\n|\n|\r)(?![ \t\u00a0]*(?:[\r\n]|\Z))[^\r\n]*+)*+")
+PARAGRAPH = defer(r"\S[^\r\n]*+(?:(?:\r\n|\n|\r)(?![ \t\u00a0]*(?:[\r\n]|\Z))[^\r\n]*+)*+")
 #: What a change from asking to answering, or back, costs.
 CHANGE = 1.0
 #: Where this share of the labels follows one of the same words, somebody without a label speaks between.
@@ -28,7 +30,7 @@ def split_unlabelled(draft: Draft) -> Draft:
     if len(draft.blocks) < 2 or any(_names_asker(block) for block in draft.blocks):
         return draft
     keys = [_key(block) for block in draft.blocks]
-    again = sum(one == two for one, two in zip(keys, keys[1:], strict=False)) / (len(keys) - 1)
+    again = sum(one == two for one, two in itertools.pairwise(keys)) / (len(keys) - 1)
     known = {person.key.split()[-1] for person in draft.header.roster if person.key}
     answering = all(_names_answerer(block, known) for block in draft.blocks)
     for layout in draft.layouts:
@@ -52,7 +54,9 @@ def _names_asker(block: Block) -> bool:
 def _names_answerer(block: Block, known: set[str]) -> bool:
     """Whether a label tells by itself, or by the header, that its turn answers."""
     reading = block.label.reading if block.label else None
-    return reading is None or bool(reading.office or reading.mark == "principal" or set(reading.key.split()[-1:]) & known)
+    return reading is None or bool(
+        reading.office or reading.mark == "principal" or set(reading.key.split()[-1:]) & known
+    )
 
 
 def _split_bold(draft: Draft, layout: Layout) -> tuple[list[Block], int]:
@@ -129,7 +133,7 @@ def weigh_asking(draft: Draft, paragraph: str) -> float:
     code = draft.language.code if draft.language else None
     words = max(12, len(paragraph.split()))
     weight = min(3, len(phrases("question_cues", code).findall(paragraph))) * 0.8
-    weight += 2.0 if paragraph.rstrip("]*_ \"”’)").endswith(("?", "？")) else 0.0
+    weight += 2.0 if paragraph.rstrip(']*_ "”’)').endswith(("?", "？")) else 0.0
     weight += min(1.5, 20 * len(phrases("second_person", code).findall(paragraph)) / words)
     weight -= min(2.0, 20 * len(phrases("first_plural", code).findall(paragraph)) / words)
     if phrases("answer_cues", code).match(paragraph):

@@ -8,11 +8,12 @@ from operator import attrgetter
 
 import regex
 
+from pressconf.deferred import defer
 from pressconf.languages import LANGUAGES, Language
 
-WORD = regex.compile(r"[\p{L}\p{M}]+")
-HAN = regex.compile(r"\p{Han}")
-KANA = regex.compile(r"[\p{Hiragana}\p{Katakana}]")
+WORD = defer(r"[\p{L}\p{M}]+")
+HAN = defer(r"\p{Han}")
+KANA = defer(r"[\p{Hiragana}\p{Katakana}]")
 SAMPLE = 2500
 
 
@@ -62,7 +63,8 @@ def find_language(text: str) -> Language | None:
             return by_code.get("ja" if kana > 0.1 * (kana + han) else "zh")
     counts = Counter(word.casefold() for word in WORD.findall(sample))
     hits = {
-        language.code: sum(counts[word] for word in language.function_words) / max(len(language.function_words), 1) ** 0.5
+        language.code: sum(counts[word] for word in language.function_words)
+        / max(len(language.function_words), 1) ** 0.5
         for language in LANGUAGES
     }
     best = max(sorted(hits), key=hits.__getitem__)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import codecs
 import os
 from collections.abc import Iterator
-from pathlib import Path
 from typing import IO, Any
 
 import regex
@@ -116,7 +115,8 @@ def read_source(path_or_file: str | os.PathLike[str] | IO[Any], encoding: str | 
     if isinstance(path_or_file, str | os.PathLike):
         path = os.fspath(path_or_file)
         check_path(path)
-        return decode_bytes(Path(path).read_bytes(), path, encoding), path
+        with open(path, "rb") as stream:
+            return decode_bytes(stream.read(), path, encoding), path
     if not hasattr(path_or_file, "read"):
         raise TypeError(f"expected a path or a file object, not {type(path_or_file).__name__}")
     name = getattr(path_or_file, "name", None)
