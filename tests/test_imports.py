@@ -23,7 +23,7 @@ PACKAGE = Path(SPEC.origin).parent
 
 HEAVY = ("pandas", "click", "rich", "pyarrow", "lxml", "importlib.metadata")
 BUDGET = 0.030  # seconds over importing attrs and regex
-NOISE = 0.020  # seconds that a busy machine may add; the message says what was measured
+NOISE = 0.0050  # seconds that a busy machine may add; the message says what was measured
 
 #: Group of modules -> groups that it may import (its own group is always allowed).
 ALLOWED: dict[str, set[str]] = {
@@ -178,10 +178,16 @@ def test_import_loads_nothing_heavy() -> None:
 
 
 def test_import_keeps_its_budget() -> None:
-    """``import pressconf`` takes at most 30 ms of processor time over importing attrs and regex (the best of nine runs)."""
+    """``import pressconf`` takes at most 30 ms of processor time, or on a slow machine what attrs and regex themselves take.
+
+    The best of nine runs counts.
+    """
     code = (
-        "import time, attrs, regex; start = time.process_time(); import pressconf; print(time.process_time() - start)"
+        "import time; start = time.process_time(); import attrs, regex; between = time.process_time(); import pressconf; "
+        "print(between - start, time.process_time() - between)"
     )
-    best = min(float(run_python(code)) for _ in range(9))
-    print(f"import pressconf: {best * 1000:.1f} ms over attrs and regex")
-    assert best <= BUDGET + NOISE, f"import pressconf takes {best * 1000:.1f} ms, the budget is {BUDGET * 1000:.0f} ms"
+    runs = [tuple(map(float, run_python(code).split())) for _ in range(9)]
+    floor, best = min(run[0] for run in runs), min(run[1] for run in runs)
+    print(f"import pressconf: {best * 1000:.1f} ms over attrs and regex, which take {floor * 1000:.1f} ms")
+    limit = max(BUDGET, floor) + NOISE
+    assert best <= limit, f"import pressconf takes {best * 1000:.1f} ms, the limit here is {limit * 1000:.1f} ms"

@@ -224,4 +224,7 @@ GERMAN = Language(
     interjections=frozenset(
         ("ja|gut|danke|bitte|dann|jetzt|also|nein|und|so").split("|")
     ),
+    second_cues=(
+        "meine zweite frage", "die zweite frage", "und zweitens", "zweitens", "zweite frage",
+    ),
 )

@@ -106,7 +106,7 @@ ENGLISH = Language(
     place_cues=("via", "aboard", "en route", "at", "room", "hotel", "palace", "hall", "centre", "center", "house", "headquarters"),
     question_cues=(
         "could you", "can you", "would you", "will you", "do you", "did you", "are you", "have you", "were you", "my question",
-        "i wonder", "i was wondering", "i'm wondering", "i wanted to ask", "i want to ask", "i'd like to ask", "i would like to ask",
+        "i wonder", "i was wondering", "i'm wondering", "i am wondering", "i wanted to ask", "i want to ask", "i'd like to ask", "i would like to ask",
         "what is your", "what's your", "what do you", "what are you", "how do you", "why did you", "is it true", "is there any",
         "two questions", "a question", "one question", "follow up", "follow-up", "just to clarify", "what about", "how about",
         "if i may", "if i could", "you said", "you mentioned", "you've said", "taking my question", "taking the question",
@@ -124,7 +124,7 @@ ENGLISH = Language(
     ),  # fmt: skip
     handover_cues=(
         "if i may invite", "i invite", "how about you", "want to handle", "want to take", "would you like to",
-        "do you want to", "to begin with", "i'd like to call", "i'll call", "you're next", "ladies first",
+        "to begin with", "i'd like to call", "i'll call", "you're next", "ladies first",
         "next question", "last question", "final question", "first question", "one more question",
         "another question", "go ahead", "please go ahead", "your line is open", "your line is now open", "over to",
         "we'll go to", "we will go to", "let's go to", "we'll take", "let's take", "question comes from",
@@ -186,5 +186,8 @@ ENGLISH = Language(
     interjections=frozenset(
         ("well|sure|yes|yeah|no|thank you|thanks|hi|hey|hello|look|so|listen|okay|ok|oh|right|good morning|"
          "good question|and|next|then|now|all right|alright|let us|go ahead|please|great").split("|")
+    ),
+    second_cues=(
+        "my second", "and my second", "the second question", "and the second", "second question", "secondly", "and secondly", "second,", "my other question", "the other question", "and then",
     ),
 )

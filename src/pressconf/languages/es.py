@@ -245,4 +245,7 @@ SPANISH = Language(
     interjections=frozenset(
         ("a ver|sí|bueno|gracias|pues|mire|adelante|ahora|y|luego|bien|por favor").split("|")
     ),
+    second_cues=(
+        "mi segunda", "la segunda pregunta", "y la segunda", "segunda pregunta", "en segundo lugar", "y segundo",
+    ),
 )

@@ -239,4 +239,7 @@ FRENCH = Language(
     interjections=frozenset(
         ("oui|non|merci|alors|bien|bon|ensuite|et|puis").split("|")
     ),
+    second_cues=(
+        "ma deuxième", "ma seconde", "la deuxième question", "deuxièmement", "et deuxièmement",
+    ),
 )

@@ -229,4 +229,7 @@ ITALIAN = Language(
     interjections=frozenset(
         ("sì|no|grazie|allora|bene|poi|prego|e").split("|")
     ),
+    second_cues=(
+        "la seconda domanda", "la mia seconda", "seconda domanda", "in secondo luogo",
+    ),
 )

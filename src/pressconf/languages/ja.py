@@ -197,4 +197,7 @@ JAPANESE = Language(
     ),
     second_person=frozenset("あなた|総理|大臣".split("|")),
     first_plural=frozenset("我々|私ども|政府として".split("|")),
+    second_cues=(
+        "二つ目", "２つ目", "2点目", "もう一点",
+    ),
 )

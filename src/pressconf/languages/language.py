@@ -90,3 +90,5 @@ class Language:
     not_names: frozenset[str] = frozenset()
     #: Words that stand before a name that is called: "well", "okay", "next".
     interjections: frozenset[str] = frozenset()
+    #: How a second question begins: "my second question", "secondly".
+    second_cues: tuple[str, ...] = ()

@@ -233,4 +233,7 @@ PORTUGUESE = Language(
     interjections=frozenset(
         ("sim|não|obrigado|obrigada|então|bem|agora|e").split("|")
     ),
+    second_cues=(
+        "minha segunda", "a segunda pergunta", "segunda pergunta", "em segundo lugar",
+    ),
 )

@@ -188,4 +188,7 @@ CHINESE = Language(
     ),
     second_person=frozenset("你|您|你们".split("|")),
     first_plural=frozenset("我们|中方|我方".split("|")),
+    second_cues=(
+        "第二个问题", "另一个问题", "第二",
+    ),
 )

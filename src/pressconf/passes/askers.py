@@ -73,7 +73,7 @@ def _find_carried(draft: Draft, number: int, speakers: list[int], people: list[S
         if draft.kinds[before] == "question":
             same = _label_key(draft, before) == _label_key(draft, number)
             return speakers[before] if same and people[speakers[before]].name else None
-        if draft.kinds[before] == "moderator" and people[speakers[before]].role == "moderator":
+        if draft.kinds[before] == "moderator":
             return None
     return None
 

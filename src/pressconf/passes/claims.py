@@ -216,7 +216,8 @@ def _read_piece(draft: Draft, piece: Span, managing: bool) -> Claim | None:
     hits = calls().finditer(text, piece.start, piece.end, overlapped=True)
     for hit in sorted(hits, key=lambda hit: (-hit.start("outlet"), hit.start("name"))):
         claim = _read_claim(hit, "handover")
-        if claim is not None and (managing or hit.end() >= piece.end - 12):
+        alone = len(text[piece.start : piece.end].split()) <= len(hit.group().split()) + 4
+        if claim is not None and (managing or alone):
             return claim
     if managing:
         for hit in reversed(list(cued_calls().finditer(text, piece.start, piece.end))):

@@ -65,7 +65,8 @@ def _kind_of(draft: Draft, number: int, side: Role, managing: bool, first_questi
         return "question"
     if number < first_question:
         if side == "moderator":
-            return "statement" if words > STATEMENT + 30 and not _welcomes(speech, code) else "moderator"
+            only_hands = draft.people[draft.speakers[number]].name is None and gives_floor(speech, code)
+            return "statement" if words > STATEMENT + 30 and not only_hands else "moderator"
         return "moderator" if managing or (words < 30 and not _is_first_speech(draft, number)) else "statement"
     if managing:
         return "moderator"
@@ -78,11 +79,6 @@ def _kind_of(draft: Draft, number: int, side: Role, managing: bool, first_questi
 def _is_first_speech(draft: Draft, number: int) -> bool:
     """Whether the turn is its speaker's first."""
     return draft.speakers.index(draft.speakers[number]) == number
-
-
-def _welcomes(speech: str, code: str | None) -> bool:
-    """Whether an opening does nothing but welcome and hand on."""
-    return count_words(speech) < 2 * STATEMENT and gives_floor(speech, code)
 
 
 def count_words(text: str) -> float:
@@ -184,7 +180,8 @@ def observe(draft: Draft, managing: list[bool], roles: list[Role | None]) -> lis
         if roles[who] is None:
             count["asking"] += asks(speech, code)
             edge = number in (0, len(draft.blocks) - 1)
-            brief = count_words(speech) <= 60 or edge
+            length = count_words(speech)
+            brief = edge or length <= LONG or (length <= 60 and not asks(speech, code))
             handing = brief and (gives_floor(speech, code) or _calls_next(draft, number))
             closing = edge and is_managing(speech, code)
             count["calling"] += handing or closing

@@ -52,7 +52,8 @@ def is_plausible_name(name: str) -> bool:
     if " ".join(words).casefold() in unions("courtesy_cues", "handover_cues", "stage_words"):
         return False
     stop = unions("function_words", "offices", "not_names", "honorifics") | union("months")
-    if any(word.casefold().strip(".") in stop for word in words):
+    folded = [word.casefold().strip(".") for word in words]
+    if any(word in stop and (word not in union("particles") or len(words) == 1) for word in folded):
         return False
     return looks_like_name(name) and any(len(word) > 2 for word in words)
 

@@ -196,7 +196,8 @@ def _read_one(part: str, key: str) -> Reading:
         return Reading(key, 0.0, name=words[0], initials=True)
     if not all(_is_capitalised(word) or word.casefold() in union("particles") for word in words):
         return Reading(key, NOTHING)
-    if words[0].casefold().strip(".") in union("field_words") or any(
+    opens_field = words[0].casefold().strip(".") in union("field_words") and words[0].casefold() not in union("particles")
+    if opens_field or any(
         word.casefold() in _event_nouns() for word in words
     ):
         return Reading(key, NOTHING)

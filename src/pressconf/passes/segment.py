@@ -169,13 +169,12 @@ def find_trailer(draft: Draft, lines: list[Line]) -> int | None:
         weight, firm = _weigh_trailing(draft.text[line.first : line.last], odd.get(line.first), draft.wrapped)
         total += weight
         certain = certain or firm
-        if firm and total > best - 4.0:
+        ruled = odd.get(lines[number - 1].first) == "furniture"
+        if firm and (ruled or total > best - 4.0):
             # an end mark or the heading of a box ends the speech, whatever stands after it
             best, best_at = max(total, best), line.first
         elif total > best and (certain or total >= 4.0):
             best, best_at = total, line.first
-        if total < -25.0:
-            break
     return best_at
 
 
@@ -202,4 +201,4 @@ def _weigh_trailing(words: str, odd: str | None, wrapped: bool) -> tuple[float, 
         return 1.0, words.startswith("[")
     if count <= 9 and not words.endswith(SENTENCE_END) and not wrapped:
         return 1.0, False
-    return -max(1.0, count / 6), False
+    return -min(4.0, max(1.0, count / 6)), False

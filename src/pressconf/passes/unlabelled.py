@@ -23,6 +23,10 @@ PARAGRAPH = defer(r"\S[^\r\n]*+(?:(?:\r\n|\n|\r)(?![ \t\u00a0]*(?:[\r\n]|\Z))[^\
 CHANGE = 1.0
 #: Where this share of the labels follows one of the same words, somebody without a label speaks between.
 SAME_AGAIN = 0.25
+#: A question's cue counts double within so many characters of the paragraph's start.
+OPENING = 60
+#: What a paragraph gains where the next begins with "My second question".
+FIRST_OF_TWO = 2.5
 
 
 def split_unlabelled(draft: Draft) -> Draft:
@@ -108,6 +112,10 @@ def choose_sides(draft: Draft, paragraphs: list[tuple[int, int]], fixed: int, *,
     Two states, weighed paragraphs and a price for each change: the best path in one walk.
     """
     weights = [weigh_asking(draft, draft.text[start:end]) for start, end in paragraphs]
+    second = phrases("second_cues", draft.language.code if draft.language else None)
+    for number in range(1, len(weights)):
+        if weights[number] > 0 and second.match(draft.text[paragraphs[number][0] : paragraphs[number][1]].lstrip("*_ ")):
+            weights[number - 1] += FIRST_OF_TWO  # who asks a second question has asked a first one
     best = (0.0, -1e9)  # of the paths that end in an answer, in a question
     back: list[tuple[bool, bool]] = []
     for number, weight in enumerate(weights):
@@ -138,6 +146,8 @@ def weigh_asking(draft: Draft, paragraph: str) -> float:
     weight -= min(2.0, 20 * len(phrases("first_plural", code).findall(paragraph)) / words)
     if phrases("answer_cues", code).match(paragraph):
         weight -= 2.5
+    elif phrases("question_cues", code).search(paragraph[:OPENING]):
+        weight += 1.0
     weight -= 1.2 + min(1.0, words / 300)
     return weight
 
