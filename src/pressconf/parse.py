@@ -26,7 +26,7 @@ from pressconf.passes.kinds import assign_kinds
 from pressconf.passes.page import read_page
 from pressconf.passes.segment import split_blocks
 from pressconf.passes.speakers import resolve_speakers
-from pressconf.passes.unlabelled import split_unlabelled
+from pressconf.passes.unlabelled import asks_unlabelled, split_unlabelled
 from pressconf.readers.text import read_source
 from pressconf.source import hash_text, strip_span
 
@@ -78,7 +78,7 @@ def parse(
     draft = Draft(text=text, layouts=find_layouts(layouts), hints=hints or Hints())
     for step in FINDING:
         draft = step(draft)
-    if score_labels(text, draft.labels) < NEEDED:
+    if score_labels(text, draft.labels) < NEEDED and not asks_unlabelled(draft := evolve(draft, labels=(), found=())):
         if on_unlabelled == "error":
             raise NotATranscriptError(draft.scores, NEEDED, identifier, "" if text.strip() else "it is blank")
         draft = make_statement(draft)

@@ -139,7 +139,7 @@ class Draft:
     scores: dict[str, float] = field(factory=dict)
     # segment, header
     blocks: tuple[Block, ...] = ()
-    header: Header = Header()
+    header: Header = field(factory=Header)
     trailer: int | None = None
     # speakers, kinds, askers
     people: tuple[Speaker, ...] = ()

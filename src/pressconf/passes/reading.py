@@ -196,10 +196,10 @@ def _read_one(part: str, key: str) -> Reading:
         return Reading(key, 0.0, name=words[0], initials=True)
     if not all(_is_capitalised(word) or word.casefold() in union("particles") for word in words):
         return Reading(key, NOTHING)
-    opens_field = words[0].casefold().strip(".") in union("field_words") and words[0].casefold() not in union("particles")
-    if opens_field or any(
-        word.casefold() in _event_nouns() for word in words
-    ):
+    opens_field = words[0].casefold().strip(".") in union("field_words") and words[0].casefold() not in union(
+        "particles"
+    )
+    if opens_field or any(word.casefold() in _event_nouns() for word in words):
         return Reading(key, NOTHING)
     honorific, rest = split_honorific(part)
     if honorific and rest and looks_like_name(rest) and not has_office(rest):

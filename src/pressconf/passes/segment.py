@@ -38,6 +38,9 @@ def split_blocks(draft: Draft) -> Draft:
     first = draft.labels[0].lead if draft.labels else len(text)
     opening = strip_span(text, draft.header.end, first)
     opening_lines = _lines_of(draft, starts, opening.start, opening.end)
+    if not draft.labels:
+        trailer = find_trailer(draft, opening_lines)
+        opening_lines = [line for line in opening_lines if trailer is None or line.first < trailer]
     start, end = _trim(draft, opening_lines, opening.start, opening.end)
     if start < end and _is_prose(text[start:end]):
         blocks.append(Block(None, start, end, "principal"))

@@ -7,7 +7,7 @@ an institution), and the likeliest sequence of asking and answering is taken tha
 
 from __future__ import annotations
 
-import itertools
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -25,16 +25,18 @@ CHANGE = 1.0
 SAME_AGAIN = 0.25
 #: A question's cue counts double within so many characters of the paragraph's start.
 OPENING = 60
+#: A text without labels needs so many paragraphs after the floor is opened, three of them with so sure a question.
+FEWEST, SURE = 8, 1.5
 #: What a paragraph gains where the next begins with "My second question".
 FIRST_OF_TWO = 2.5
 
 
 def split_unlabelled(draft: Draft) -> Draft:
     """Fill ``blocks`` again, with the unlabelled questions apart."""
-    if len(draft.blocks) < 2 or any(_names_asker(block) for block in draft.blocks):
+    if not draft.blocks or any(_names_asker(block) for block in draft.blocks):
         return draft
     keys = [_key(block) for block in draft.blocks]
-    again = sum(one == two for one, two in itertools.pairwise(keys)) / (len(keys) - 1)
+    again = sum(one == two for one, two in pairwise(keys)) / max(1, len(keys) - 1)
     known = {person.key.split()[-1] for person in draft.header.roster if person.key}
     answering = all(_names_answerer(block, known) for block in draft.blocks)
     for layout in draft.layouts:
@@ -47,6 +49,33 @@ def split_unlabelled(draft: Draft) -> Draft:
             remark = Diagnostic("unlabelled-questions", "info", message)
             return evolve(draft, blocks=tuple(blocks), found=found, diagnostics=(*draft.diagnostics, remark))
     return draft
+
+
+def asks_unlabelled(draft: Draft) -> bool:
+    """Tell whether a text without labels is a press conference all the same.
+
+    It is where a speaker opens the floor and several paragraphs after that surely ask.
+    """
+    paragraphs = [hit.span() for hit in PARAGRAPH.finditer(draft.text)]
+    floor = phrases("floor_cues", draft.language.code if draft.language else None)
+    opened = next(
+        (
+            number
+            for number, (start, end) in enumerate(paragraphs)
+            if floor.search(draft.text[max(start, end - 200) : end])
+        ),
+        None,
+    )
+    if opened is None or len(paragraphs) - opened < FEWEST:
+        return False
+    after = paragraphs[opened:]
+    sides = choose_sides(draft, after, 1, must_ask=False)
+    surely = sum(
+        side == "asker" and weigh_asking(draft, draft.text[start:end]) > SURE
+        for side, (start, end) in zip(sides, after, strict=True)
+    )
+    changes = sum(one != two for one, two in pairwise(sides))
+    return surely >= 3 and changes >= 5
 
 
 def _names_asker(block: Block) -> bool:
@@ -114,7 +143,9 @@ def choose_sides(draft: Draft, paragraphs: list[tuple[int, int]], fixed: int, *,
     weights = [weigh_asking(draft, draft.text[start:end]) for start, end in paragraphs]
     second = phrases("second_cues", draft.language.code if draft.language else None)
     for number in range(1, len(weights)):
-        if weights[number] > 0 and second.match(draft.text[paragraphs[number][0] : paragraphs[number][1]].lstrip("*_ ")):
+        if weights[number] > 0 and second.match(
+            draft.text[paragraphs[number][0] : paragraphs[number][1]].lstrip("*_ ")
+        ):
             weights[number - 1] += FIRST_OF_TWO  # who asks a second question has asked a first one
     best = (0.0, -1e9)  # of the paths that end in an answer, in a question
     back: list[tuple[bool, bool]] = []
