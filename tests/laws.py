@@ -66,7 +66,7 @@ def check_regions(conf: Conference, text: str) -> None:
         assert region.start < region.end, region
         assert region.kind in REGION_KINDS, region
         words = text[region.start : region.end]
-        assert (region.kind == "space") == (not words.strip()), (region, words[:60])
+        assert region.kind != "space" or not words.strip(), (region, words[:60])
         place = region.end
     assert place == len(text)
     labels = [Span(region.start, region.end) for region in conf.regions if region.kind == "label"]
@@ -82,6 +82,9 @@ def check_regions(conf: Conference, text: str) -> None:
             assert region.kind in SPOKEN, region
         else:
             assert region.kind != "turn", region
+    for start, end in spans:
+        assert text[start] == text[start].lstrip(), "speech is stripped"
+        assert text[end - 1] == text[end - 1].rstrip(), "speech is stripped"
 
 
 def check_source(conf: Conference, text: str) -> None:

@@ -43,7 +43,7 @@ SPANISH = Language(
     ),
     honorifics=frozenset(
         "sr|sra|srta|sres|sras|señor|señora|señorita|señores|lic|licenciado|licenciada|ing|ingeniero"
-        "|ingeniera|dr|dra|doctor|doctora|don|doña|dn|dña|prof|profa|profesor|profesora|mtro|mtra|maestro"
+        "|ingeniera|dr|dra|doctor|doctora|doña|dn|dña|prof|profa|profesor|profesora|mtro|mtra|maestro"
         "|maestra|arq|arquitecto|arquitecta|c.p|cp|gral|cap|cnel|alm|excmo|excma|ilmo|ilma|honorable"
         "|monseñor|mons|biól|psic".split("|")
     ),
@@ -223,6 +223,7 @@ SPANISH = Language(
         "|por parte de".split("|")
     ),
     call_cues=(
+        "comenzar con", "empezar con",
         "tiene la palabra", "la palabra la tiene", "le damos la palabra a", "le doy la palabra a", "cedo la palabra a",
         "damos la palabra a", "la siguiente pregunta es de", "la siguiente pregunta viene de", "la pregunta viene de",
         "la próxima pregunta es de", "la pregunta de", "pregunta de", "preguntas de", "la línea de", "de la línea de",

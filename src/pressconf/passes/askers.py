@@ -6,6 +6,8 @@ block what credits it to its speaker). In order of trust: the label, the asker's
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from attrs import evolve
 
 from pressconf.model import Evidence, Speaker
@@ -13,6 +15,9 @@ from pressconf.passes.claims import Claim, find_claims
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import same_name, same_outlet
+
+#: So many calls show that nobody asks in this text without being called.
+FEWEST_CALLS = 3
 
 Printed = dict[tuple[int, int], list[Evidence]]
 
@@ -61,10 +66,13 @@ def _agreeing(claims: list[Claim], person: Speaker) -> list[Claim]:
 
 
 def _calls_one_by_one(draft: Draft) -> bool:
-    """Whether a moderator calls each asker, so that a question without a call is the same asker's."""
-    pairs = enumerate(zip(draft.kinds, draft.kinds[1:], strict=False))
+    """Whether a moderator calls each asker, so that a question without a call is the same asker's.
+
+    Where those who answer call names themselves, others break in: there nothing is carried on.
+    """
+    pairs = enumerate(pairwise(draft.kinds))
     handed = (number for number, pair in pairs if pair == ("moderator", "question"))
-    return sum(draft.people[draft.speakers[number]].role == "moderator" for number in handed) >= 3
+    return sum(draft.people[draft.speakers[number]].role == "moderator" for number in handed) >= FEWEST_CALLS
 
 
 def _find_carried(draft: Draft, number: int, speakers: list[int], people: list[Speaker]) -> int | None:

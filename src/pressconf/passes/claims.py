@@ -111,7 +111,10 @@ def introductions() -> tuple[regex.Pattern[str], ...]:
     """Return the patterns of self-introductions: "Name, Outlet", "Name from Outlet", "Outlet reporter Name", "Name Outlet News"."""
     links, nouns = list_alternatives("outlet_links"), list_alternatives("organisations")
     offices = list_alternatives("asker_offices")
-    tail = rf"(?: [ \u00a0\n] (?:{nouns}) ){{0,3}} (?= [ \u00a0]* (?: [.,;:?!…—–\n(\[] | \Z | \s-\s | -- ) )"
+    place = r"(?: [ \u00a0] (?:from|in|of) [ \u00a0] \p{Lu}\p{L}+ )?"
+    end = r"(?= [ \u00a0]* (?: [.,;:?!…—–\n(\[] | \Z | \s-\s | -- ) )"
+    tail = rf"(?: (?P<noun> (?: [ \u00a0\n] (?:{nouns}) ){{1,3}} ) {place} | ) {end}"
+    bracket = r"(?: [ \u00a0] \[ [^\[\]\n]{1,60} \] )?"
     noun_before = rf"(?: (?:\p{{Ll}}+[ \u00a0]){{0,2}} (?:{nouns}) [ \u00a0]+ )?"
     link = rf"(?: {SPACE}*,{SPACE}* (?: (?:{links}) {SPACE}+ )? | {SPACE}+ (?:{links}) {SPACE}+ )"
     acronym = rf"{SPACE}+ (?= [A-Z]{{2,6}}\b )"
@@ -120,6 +123,8 @@ def introductions() -> tuple[regex.Pattern[str], ...]:
         rf"{start} (?P<name> {NAME} ) (?: {link} {ARTICLE} {noun_before} {ARTICLE} | {acronym} ) (?P<outlet> {OUTLET} ) {tail}",
         rf"{start} (?P<outlet> {OUTLET} ) {SPACE}+ (?:(?:{nouns}){SPACE}+){{0,2}} (?:{offices}) [ \u00a0\n,]+"
         rf" (?P<name> {NAME} ) (?=[ \u00a0]*[.,;\n])",
+        rf"{start} (?P<name> {NAME} ) \.{SPACE}+ (?P<outlet> {OUTLET} ) {bracket} (?: [ \u00a0] \p{{Ll}}+ ){{0,2}}"
+        rf" [ \u00a0] (?:{nouns}|house) {end}",
         rf"{start} (?P<name> {FIRST_LAST} ) [ \u00a0] (?P<outlet> (?:{OUTLET_WORD}[ \u00a0]){{1,4}} (?i:{nouns}) ) {tail}",
     )
     return tuple(regex.compile(source, regex.VERBOSE) for source in sources)
@@ -157,14 +162,19 @@ OPENING = defer(r"(?:\A|[.?!…,;:)¿¡—\-\n])[\s\u00a0“\"¿¡—\-]{0,3}(?:
 def _read_claim(hit: regex.Match[str], kind: str) -> Claim | None:
     """Judge a match: the name must look like one and the outlet must not be an office or a common word."""
     name = hit["name"]
-    honorific, bare = split_honorific(" ".join(name.split()))
+    honorific, bare = split_honorific(" ".join(WRAPPED.sub("-", name).split()))
     outlet = " ".join(hit["outlet"].split()).rstrip(".,'’")
+    if hit.groupdict().get("noun") and outlet.count(" ") and names_outlet(outlet.split()[-1]):
+        outlet = outlet.rsplit(" ", 1)[0]  # "Harbour TV channel" is Harbour
     if outlet.startswith("The ") and len(outlet.split()) > 2:
         outlet = outlet[4:]
     if not is_plausible_name(bare) or not is_plausible_outlet(outlet):
         return None
     start = hit.start("name") + (name.index(bare.split()[0]) if honorific else 0)
     return Claim(bare, outlet, kind, Span(start, hit.end("name")), Span(*hit.span("outlet")))
+
+
+WRAPPED = defer(r"-\s+")
 
 
 # What others say
@@ -199,18 +209,20 @@ def find_call(draft: Draft, number: int) -> Claim | None:
         return None
     text, code = draft.text, draft.language.code if draft.language else None
     managing = draft.kinds[number - 1] == "moderator"
+    by_moderator = managing and draft.people[draft.speakers[number - 1]].role == "moderator"
     for piece in _last_pieces(draft, max(block.start, block.end - TAIL), block.end):
-        claim = _read_piece(draft, piece, managing)
+        claim = _read_piece(draft, piece, managing, by_moderator)
         if claim is not None:
             return claim
         words = text[piece.start : piece.end]
         empty = phrases("handover_cues", code).search(words) or is_courteous(words, code)
-        if not empty or len(words.split()) > 12:
+        brief = len(words.split()) <= 3 and not any(char.isupper() for char in words.strip()[1:])
+        if not (empty or brief) or len(words.split()) > 12:
             break
     return None
 
 
-def _read_piece(draft: Draft, piece: Span, managing: bool) -> Claim | None:
+def _read_piece(draft: Draft, piece: Span, managing: bool, by_moderator: bool) -> Claim | None:
     """Read a call in one sentence: a name with an outlet, a name or outlet after a cue, or either alone."""
     text = draft.text
     hits = calls().finditer(text, piece.start, piece.end, overlapped=True)
@@ -219,13 +231,16 @@ def _read_piece(draft: Draft, piece: Span, managing: bool) -> Claim | None:
         alone = len(text[piece.start : piece.end].split()) <= len(hit.group().split()) + 4
         if claim is not None and (managing or alone):
             return claim
-    if managing:
-        for hit in reversed(list(cued_calls().finditer(text, piece.start, piece.end))):
-            claim = _read_called(draft, Span(*hit.span("called")), sure=True)
+    for hit in reversed(list(cued_calls().finditer(text, piece.start, piece.end))):
+        if managing or not text[hit.end() : piece.end].strip(EMPTY):
+            claim = _read_called(draft, Span(*hit.span("called")), sure=managing)
             if claim is not None:
                 return claim
     alone = _strip_call(draft, piece)
-    return _read_called(draft, alone, sure=managing) if alone else None
+    if alone is None or (text[piece.start : piece.end].rstrip().endswith("?") and not managing):
+        return None
+    own_paragraph = "\n" in text[max(0, alone.start - 3) : alone.start]
+    return _read_called(draft, alone, sure=by_moderator or own_paragraph)
 
 
 @cache
@@ -286,14 +301,15 @@ def called_alone() -> regex.Pattern[str]:
     """Return the pattern of a sentence that opens with the one called, after interjections."""
     words = list_alternatives("interjections")
     return regex.compile(
-        rf"[\s—–\-]* (?: (?i:{words}) [,.—–\s]+ ){{0,3}} (?P<called> {honorific_pattern()}? (?:{NAME}|{OUTLET}) ) (?=[\s.?!…,—–\-]|\Z)",
+        rf"[\s—–\-]* (?: \[ [^\[\]]{{1,40}} \] \s* )? (?: (?i:{words}) [,.—–\s]+ ){{0,3}}"
+        rf" (?P<called> {honorific_pattern()}? (?:{OUTLET}|{NAME}) ) (?=[\s.?!…,—–\-]|\Z)",
         regex.VERBOSE,
     )
 
 
 def find_vocative(draft: Draft, number: int) -> Claim | None:
     """Find the name by which the answer, in its first words, calls an asker whom no label names."""
-    if number + 1 >= len(draft.blocks) or draft.kinds[number + 1] == "question":
+    if number + 1 >= len(draft.blocks) or draft.kinds[number + 1] != "answer":
         return None
     if draft.people[draft.speakers[number]].name is not None:
         return None

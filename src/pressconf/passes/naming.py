@@ -13,7 +13,7 @@ from pressconf.passes.reading import has_office, looks_like_name
 from pressconf.passes.vocabulary import escape_phrase, phrases, union, unions
 
 SPACE = r"[ \u00a0\n]"
-_NAME_WORD = r"(?:d['’])?\p{Lu}[\p{L}\p{M}\-]*+(?:['’]\p{Lu}?[\p{L}\-]++)?"
+_NAME_WORD = r"(?:d['’])?\p{Lu}[\p{L}\p{M}\-]*+(?:(?<=-)\s?\n\p{Lu}\p{L}++)?(?:['’]\p{Lu}?[\p{L}\-]++)?"
 #: "Ada Brandt", "J. Vale", "Ana de la Cruz", "Jay O’Hara"
 NAME = (
     rf"{_NAME_WORD}"
@@ -24,6 +24,7 @@ _LINKS = "of|the|and|for|de|del|la|las|los|y|i|el|en|et|des|du|di|do|da|e|und|de
 OUTLET_WORD = rf"(?:\p{{Lu}}|\d){_OUTLET_TAIL}"
 #: "Harbour Times", "T. Vale & Co", "Radio 24", "Harbour.ru", "24news.example"
 OUTLET = (
+    rf"(?:(?:\p{{Lu}}\.){{2,4}}[ \u00a0])?"
     rf"(?:\p{{Lu}}|\d+\p{{L}}){_OUTLET_TAIL}"
     rf"(?:{SPACE}(?:\p{{Lu}}\.[ \u00a0]|&[ \u00a0]|(?:{_LINKS}){SPACE}){{0,2}}{OUTLET_WORD}){{0,6}}"
 )
@@ -50,6 +51,8 @@ def is_plausible_name(name: str) -> bool:
     """Tell whether capitalised words of running text can be a person's name."""
     words = name.split()
     if " ".join(words).casefold() in unions("courtesy_cues", "handover_cues", "stage_words"):
+        return False
+    if any(word.replace("’", "'").casefold() in union("introductions") for word in words):
         return False
     stop = unions("function_words", "offices", "not_names", "honorifics") | union("months")
     folded = [word.casefold().strip(".") for word in words]
