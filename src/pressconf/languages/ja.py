@@ -200,4 +200,6 @@ JAPANESE = Language(
     second_cues=(
         "二つ目", "２つ目", "2点目", "もう一点",
     ),
+    not_names=frozenset("皆さん 皆様 ありがとう おはよう".split()),
+    interjections=frozenset("はい|ええ|では|どうも|それでは".split("|")),
 )

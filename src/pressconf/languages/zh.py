@@ -191,4 +191,6 @@ CHINESE = Language(
     second_cues=(
         "第二个问题", "另一个问题", "第二",
     ),
+    not_names=frozenset("大家 各位 谢谢 你好 您好".split()),
+    interjections=frozenset("好|好的|谢谢|请|下面".split("|")),
 )
