@@ -46,7 +46,15 @@ class Line(NamedTuple):
 
 
 def find_lines(text: str) -> list[Line]:
-    """Return every line of ``text`` in order, blank ones included."""
+    """Return every line of ``text`` in order, blank ones included; a BOM before the first is no part of its words."""
+    lines = _cut_lines(text)
+    if text.startswith("\ufeff"):
+        first = strip_span(text, 1, lines[0].end)
+        lines[0] = Line(0, lines[0].end, first.start, first.end)
+    return lines
+
+
+def _cut_lines(text: str) -> list[Line]:
     lines = []
     start = 0
     if "\r" not in text:

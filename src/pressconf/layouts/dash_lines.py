@@ -3,8 +3,8 @@
 from pressconf.layout import Layout
 
 PATTERN = r"""
-    (?P<name> \p{Lu} [^\n\r:：?!]{1,59} ) \r?\n
-    -- [ \t]* \r?\n
+    (?P<name> \p{Lu} [^\n\r:：?!]{1,59} ) (?:\r\n?|\n)
+    -- [ \t\u00a0]* (?:\r\n?|\n)
     (?: (?P<affiliation> [^\n\r]{1,80}? ) [ \t\u00a0]+ -- [ \t\u00a0]+ )?
     (?P<office> [^\n\r]{2,100} )
     (?<! [.?!…] )

@@ -3,7 +3,7 @@
 from pressconf.layout import Layout
 
 PATTERN = r"""
-    \#{1,6} [ \t]+ (?P<printed> (?P<label> [^\n\r#:：]{1,100}? ) [ ]? [:：]? ) [ \t]* \#{0,6}
+    \#{1,6} [ \t\u00a0]+ (?P<printed> (?P<label> [^\n\r#:：]{1,100}? ) [ \u00a0]? [:：]? ) [ \t\u00a0]* \#{0,6}
     (?= [\r\n] )
 """
 

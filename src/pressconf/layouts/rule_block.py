@@ -3,10 +3,10 @@
 from pressconf.layout import Layout
 
 PATTERN = r"""
-    (?<= (?: \A | [\r\n] ) [-*_=]{3,20} [ \t]{0,3} \r?\n (?: [ \t]{0,3} \r?\n )? )
+    (?<= (?: \A | [\r\n] ) [-*_=]{3,20} [ \t\u00a0]{0,3} (?:\r\n?|\n) (?: [ \t\u00a0]{0,3} (?:\r\n?|\n) )? )
     (?P<label> \p{Lu} [^\n\r:：?!]{0,159}? )
     (?<! [.…] )
-    [ \t]* (?= [\r\n] )
+    [ \t\u00a0]* (?= [\r\n] )
 """
 
 LAYOUT = Layout(

@@ -4,13 +4,13 @@ from pressconf.layout import Layout
 
 PATTERN = r"""
     (?= [^\n\r]{2,240} \] )
-    (?<= [-=]{10} [ \t]{0,3} \r?\n [ \t]{0,3} )
-    (?P<printed> (?: (?P<name> [^\n\r,\[]{2,60} ) , [ ]{1,3}
-        (?P<affiliation> [^\n\r\[]{1,120} ) [ ] - [ ] (?P<office> [^\n\r\[]{2,100}? )
+    (?<= [-=]{10} [ \t\u00a0]{0,3} (?:\r\n?|\n) [ \t\u00a0]{0,3} )
+    (?P<printed> (?: (?P<name> [^\n\r,\[]{2,60} ) , [ \u00a0]{1,3}
+        (?P<affiliation> [^\n\r\[]{1,120} ) [ \u00a0] - [ \u00a0] (?P<office> [^\n\r\[]{2,100}? )
       | (?P<label> [^\n\r\[]{2,100}? )
     )
-    [ \t]* \[ (?P<number> \d{1,4} ) \] ) [ \t]* \r?\n
-    [ \t]{0,3} -{10,200}
+    [ \t\u00a0]* \[ (?P<number> \d{1,4} ) \] ) [ \t\u00a0]* (?:\r\n?|\n)
+    [ \t\u00a0]{0,3} -{10,200}
 """
 
 LAYOUT = Layout(

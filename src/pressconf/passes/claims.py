@@ -228,8 +228,8 @@ def _read_piece(draft: Draft, piece: Span, managing: bool, by_moderator: bool) -
     hits = calls().finditer(text, piece.start, piece.end, overlapped=True)
     for hit in sorted(hits, key=lambda hit: (-hit.start("outlet"), hit.start("name"))):
         claim = _read_claim(hit, "handover")
-        alone = len(text[piece.start : piece.end].split()) <= len(hit.group().split()) + 4
-        if claim is not None and (managing or alone):
+        fills = len(text[piece.start : piece.end].split()) <= len(hit.group().split()) + 4
+        if claim is not None and (managing or fills):
             return claim
     for hit in reversed(list(cued_calls().finditer(text, piece.start, piece.end))):
         if managing or not text[hit.end() : piece.end].strip(EMPTY):

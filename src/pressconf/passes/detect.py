@@ -287,7 +287,7 @@ class Scale:
         count = self.recurrence[self.form(label)]
         if count > 1:
             reasons.append((1.0 if count == 2 else 2.0 if count < 5 else 3.0, f"recurs {count} times"))
-        before = text[max(0, label.start - 80) : label.start]
+        before = text[max(0, label.lead - 80) : label.lead]
         breaks = count_breaks(before)
         stripped = before.rstrip()
         if breaks >= 2 or not stripped:
@@ -361,9 +361,9 @@ class Scale:
         """Layout, case, and line breaks before and after a label."""
         words = self.text[label.start : label.end]
         case = "mixed" if LOWER.search(words) else "upper"
-        before = count_breaks(self.text[max(0, label.start - 80) : label.start])
+        before = count_breaks(self.text[max(0, label.lead - 80) : label.lead])
         after = count_breaks_after(self.text[label.end : label.end + 80])
-        return label.layout, case, min(before, 2) if label.start else 2, min(after, 2)
+        return label.layout, case, min(before, 2) if label.lead else 2, min(after, 2)
 
 
 def _initials(name: str) -> str:

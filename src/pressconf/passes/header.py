@@ -121,7 +121,7 @@ def _read_lines(draft: Draft, limit: int) -> list[HeaderLine]:
 
 def _clean(raw: str) -> str:
     """A header line without markup; "\\_" stands for a space that must not break."""
-    plain = raw.replace("\\_", " ").replace("\u00a0", " ").replace("\\u2060", "")
+    plain = raw.removeprefix("\ufeff").replace("\\_", " ").replace("\u00a0", " ").replace("\\u2060", "")
     return MARKUP.sub("", plain).strip(" \"'")
 
 
@@ -249,7 +249,8 @@ def _find_place(lines: list[HeaderLine], title: HeaderLine | None) -> str | None
         if line.dates and not line.key and not line.is_other_date and line is not title:
             before = line.text[: line.dates[0].start].strip(" ,.-–—|:(•")
             piece = before.split(",")[-1].strip() if before.count(",") > 1 else before
-            if 2 < len(piece) <= 60 and piece[:1].isupper() and _is_place(piece):
+            weekday = piece.casefold() in union("not_names")
+            if 2 < len(piece) <= 60 and piece[:1].isupper() and not weekday and _is_place(piece):
                 return piece
     cues = phrases("place_cues", None)
     near: list[tuple[float, str]] = []
@@ -265,7 +266,8 @@ def _find_place(lines: list[HeaderLine], title: HeaderLine | None) -> str | None
             weight += 1.0
         if lines[max(0, number - 1)].is_time or (number + 1 < len(lines) and lines[number + 1].is_time):
             weight += 0.75
-        if weight >= 1.5 and not find_people_in(line.text):
+        beside = date_at is not None and number == date_at - 1 and len(line.text.split()) <= 4
+        if (weight >= 1.5 or beside) and not find_people_in(line.text):
             near.append((weight, line.text))
     if near:
         return max(near, key=lambda item: item[0])[1]

@@ -13,7 +13,7 @@ from pressconf.passes.vocabulary import phrases
 SENTENCE = defer(r"[^.?!…。？！\n]+[.?!…。？！]*")
 DIRECTION = defer(r"[(\[（][^()\[\]（）]{1,100}[)\]）]")
 HAN = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
-NAMES = defer(r"(?:\p{Lu}[\p{L}'’.\-]*[ \u00a0,]{0,2}(?:(?:of|from|at|with|and|the|de|del)[ \u00a0])?){1,6}")
+NAMES = defer(r"(?:\p{Lu}[\p{L}'’.\-]*+[ \u00a0,]{0,2}(?:(?:of|from|at|with|and|the|de|del)[ \u00a0])?){1,6}")
 LONG_SENTENCE, SHORT_SENTENCE = 22, 10
 
 

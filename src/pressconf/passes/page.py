@@ -17,13 +17,14 @@ from pressconf.passes.draft import Draft
 from pressconf.passes.vocabulary import find_language
 from pressconf.source import Line, find_lines
 
-RULE = defer(r"(?:[-=_*~·•#—–+\\]{1,4}[ \t\u00a0]{0,4}){3,200}")
+RULE = defer(r"[-=_*~·•#—–+\\][-=_*~·•#—–+\\ \t\u00a0]{1,300}[-=_*~·•#—–+\\]")
 PAGE_NUMBER = defer(
     r"""(?xi) (?: page | seite | página | pagina | p\. | стр\. | 第 )? \s{0,3} [-–—]{0,2} \s{0,2} \d{1,4} \s{0,2} [-–—]{0,2}
         (?: \s{0,3} (?: of | / | von | de | из | 页 | ページ ) \s{0,3} \d{0,4} )?"""
 )
 DIRECTION = defer(r"[(\[（【〔][^()\[\]（）【】]{1,100}[)\]）】〕][.…]?")
 MARKUP = defer(r"\*\*|__|\\[\[\]_*]|</?s>|(?m:^[ \t]{0,3}[#>])")
+BOM = "\ufeff"
 DIGITS = defer(r"\d+")
 HEAD_REACH = 6
 HEAD_LENGTH = 100
@@ -60,7 +61,8 @@ def read_page(draft: Draft) -> Draft:
         else:
             del kinds[number]
     kinds.update(dict.fromkeys(heads, "furniture"))
-    furniture = tuple(Region(lines[n].first, lines[n].last, kinds[n]) for n in sorted(kinds))
+    mark = [Region(0, 1, "furniture")] if text.startswith(BOM) else []
+    furniture = (*mark, *(Region(lines[n].first, lines[n].last, kinds[n]) for n in sorted(kinds)))
     return evolve(
         draft, lines=lines, furniture=furniture, language=find_language(text), wrapped=_is_wrapped(text, lines),
         marked_up=MARKUP.search(text) is not None,

@@ -41,7 +41,7 @@ def _han() -> regex.Pattern[str]:
 
 
 def find_people(text: str, span: Span) -> list[tuple[Reading, Span]]:
-    """Return the people named with an office or a bracket in ``[span.start, span.end)``, in document order."""
+    """Return the people named with an office or a bracket in ``[span.start, span.end)``; spans take in both."""
     found: list[tuple[Reading, Span]] = []
     for hit in RUN.finditer(text, span.start, span.end):
         person = _read_run(text, hit, span)
@@ -71,7 +71,7 @@ def _read_after_office(text: str, hit: regex.Match[str], span: Span, office: str
     if not 2 <= len(words) <= 4 or has_office(name) or not looks_like_name(name):
         return None
     office = office.split(" OF THE ")[-1].split(" of the ")[-1]
-    return Reading(fold(name), 1.0, name=name, office=office), Span(*named.span())
+    return Reading(fold(name), 1.0, name=name, office=office), Span(hit.start(), named.end())
 
 
 def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Span] | None:
@@ -88,13 +88,7 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
         honorific, name = split_honorific(name)
         if not looks_like_name(name) or len(name.split()) > 4:
             return None
-        where = text.find(name.split()[0], hit.start(), hit.end())
-        where = (
-            text.find(name.split()[0], where + 1, hit.end())
-            if where >= 0 and name.split()[0] in office.split()
-            else where
-        )
-        start = where if where >= 0 else hit.start()
+        start = before.start() if before and office == before.group() else hit.start()
         return Reading(fold(name), 1.0, name=name, honorific=honorific, office=office), Span(start, hit.end())
     honorific, name = split_honorific(" ".join(words))
     if not 2 <= len(name.split()) <= 4 or not looks_like_name(name):
@@ -107,7 +101,7 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
         reading = Reading(
             fold(name), 1.0, name=name, honorific=honorific, office=inner if titled else None, second=second
         )
-        return reading, Span(hit.start(), hit.end())
+        return reading, Span(hit.start(), bracket.end())
     comma = AFTER_NAME.match(text, hit.end(), span.end)
     if comma is None:
         return None
@@ -119,5 +113,5 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
         return None  # "Norland, President Mira Holm": the office is another's
     return (
         Reading(fold(name), 1.0, name=name, honorific=honorific, office=following.group()),
-        Span(hit.start(), hit.end()),
+        Span(hit.start(), following.end()),
     )

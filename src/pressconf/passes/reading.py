@@ -67,6 +67,7 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
     if not name or _mark_of(name) is not None or has_office(name) or not looks_like_name(name, told=True):
         return Reading(fold(name), NOTHING)
     honorific, name = split_honorific(name)
+    outlet = _clean_name(outlet) if outlet else None
     if outlet and not (
         outlet.lstrip("«“\"'(")[:1].isupper() or outlet[:1].isdigit() or HAN.search(outlet) or "." in outlet.split()[0]
     ):
@@ -78,10 +79,10 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
     asks = bool(outlet) or (office is not None and _is_asker_office(office))
     side: Role | None = "asker" if asks else None
     weight = TITLED if outlet or affiliation else FULL_NAME + bool(office and has_office(office))
-    firm = affiliation.strip() if affiliation else None
+    firm = " ".join(affiliation.split()) if affiliation else None
     return Reading(
-        fold(name), weight, side, name, honorific, office.strip() if office else None, second=firm,
-        outlet=outlet.strip() if outlet else None,
+        fold(name), weight, side, name, honorific, _clean_name(office) if office else None, second=firm,
+        outlet=outlet,
     )  # fmt: skip
 
 

@@ -172,6 +172,8 @@ def _from_roster(reading: Reading, span: Span) -> Person:
     person.evidence[Evidence("name", reading.name or "", "header", span)] = None
     if reading.office:
         person.evidence[Evidence("office", reading.office, "header", span)] = None
+    if reading.second:
+        person.evidence[Evidence("affiliation", reading.second, "header", span)] = None
     return person
 
 
