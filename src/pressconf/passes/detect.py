@@ -337,7 +337,9 @@ class Scale:
             reasons.append((0.75, "is printed like the certain labels"))
         elif self.keys[reading.key] > 1:
             reasons.append((1.0, "its words are a certain label elsewhere"))
-        elif self.styles.total() >= 4 and (label.points < ANCHOR or not style):
+        elif self.styles.total() >= 4 and (
+            label.points < ANCHOR or (style < 2 and self.recurrence[self.form(label)] < 2)
+        ):
             lone = shape[3] > 0 and reading.mark is None  # a line that stands alone, as titles and headings do
             reasons.append((-2.0 if lone else -1.0, "is printed unlike the certain labels"))
         if reading.name and label.points < ANCHOR + 1:

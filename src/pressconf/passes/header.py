@@ -16,6 +16,7 @@ from pressconf.model import Diagnostic
 from pressconf.passes.dates import FoundDate, find_dates
 from pressconf.passes.draft import Draft, Header, Reading
 from pressconf.passes.people import find_people
+from pressconf.passes.reading import has_office
 from pressconf.passes.vocabulary import phrases, union
 from pressconf.source import Span
 
@@ -267,6 +268,7 @@ def _find_place(lines: list[HeaderLine], title: HeaderLine | None) -> str | None
         if lines[max(0, number - 1)].is_time or (number + 1 < len(lines) and lines[number + 1].is_time):
             weight += 0.75
         beside = date_at is not None and number == date_at - 1 and len(line.text.split()) <= 4
+        beside = beside and not has_office(line.text) and not any(word in line.text.casefold() for word in ORGANISED)
         if (weight >= 1.5 or beside) and not find_people_in(line.text):
             near.append((weight, line.text))
     if near:
@@ -284,6 +286,17 @@ def _find_place(lines: list[HeaderLine], title: HeaderLine | None) -> str | None
 PLACE_NOUN = defer(
     r"(?i)(?:\b(?:room|hotel|hall|palace|theat(?:er|re)|auditorium|headquarters|stadium|airport|cent(?:re|er)|salón|sala|palacio|saal|salle)$)"
     r"|^(?:via|aboard|en route)\s"
+)
+ORGANISED = (
+    "university",
+    "universidad",
+    "council",
+    "ministry",
+    "ministerio",
+    "ayuntamiento",
+    "presidencia",
+    "office",
+    "bank",
 )
 IN_PLACE = defer(r"\b(?:in|en|à|em|a|в)\s(?P<place>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})$")
 NO_PLACE = defer(

@@ -177,6 +177,8 @@ def _read_parts(parts: list[str]) -> Reading:
     one = _read_one(first, fold(first))
     if one.name is None or one.weight <= NOTHING:
         return Reading(key, NOTHING)
+    if len(parts) > 3 and any(" " in part and looks_like_name(part) and not has_office(part) for part in parts[2:]):
+        return Reading(key, NOTHING)  # a list of people, as headers have it
     rest = ", ".join(parts[1:])
     if not rest[:1].isupper() and not rest[:1].isdigit():
         return Reading(key, NOTHING)

@@ -204,6 +204,7 @@ def _make_blocks(draft: Draft, block: Block, runs: list[tuple[Role, int, int]]) 
     for side, start, end in runs:
         while start in starts and start < end:
             start = strip_span(draft.text, starts[start], end).start
+        end = strip_span(draft.text, start, end).end
         while end in ends and start < end:
             end = strip_span(draft.text, start, ends[end]).end
         if start < end:
