@@ -12,8 +12,9 @@ from attrs import frozen
 from pressconf.layout import Layout
 from pressconf.layouts import LAYOUTS
 from pressconf.parse import FINDING, find_layouts
-from pressconf.passes.detect import THRESHOLD, weigh_candidates
+from pressconf.passes.detect import weigh_candidates
 from pressconf.passes.draft import Draft
+from pressconf.passes.scale import THRESHOLD
 from pressconf.source import find_lines
 
 

@@ -11,9 +11,11 @@ from itertools import pairwise
 from attrs import evolve
 
 from pressconf.model import Evidence, Speaker
-from pressconf.passes.claims import Claim, find_claims
+from pressconf.passes.calls import find_call, find_editor_note, find_vocative
+from pressconf.passes.claims import Claim
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
+from pressconf.passes.introductions import find_introduction
 from pressconf.passes.naming import same_name, same_outlet
 
 #: So many calls show that nobody asks in this text without being called.
@@ -53,6 +55,18 @@ def name_askers(draft: Draft) -> Draft:
         people[place] = _add(people[place], found)
         evidence.append(found)
     return evolve(draft, people=tuple(people), speakers=tuple(speakers), evidence=tuple(evidence))
+
+
+def find_claims(draft: Draft, number: int) -> list[Claim]:
+    """Return what the turn, the turn before it and the answer say of the asker, the most trusted first."""
+    own = find_introduction(draft, number) or find_editor_note(draft, number)
+    called = find_call(draft, number)
+    if called is None and own is None:
+        called = find_vocative(draft, number)
+    if own is None or called is None:
+        return [claim for claim in (own, called) if claim]
+    agrees = own.name is None or called.name is None or same_name(fold(own.name).split(), fold(called.name).split())
+    return [own, called] if agrees else [own]
 
 
 def _agreeing(claims: list[Claim], person: Speaker) -> list[Claim]:

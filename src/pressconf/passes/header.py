@@ -7,16 +7,15 @@ stands between the header's end and the first label is an opening statement with
 from __future__ import annotations
 
 import datetime
-from typing import NamedTuple
 
 from attrs import evolve
 
 from pressconf.deferred import defer
 from pressconf.model import Diagnostic
-from pressconf.passes.dates import FoundDate, find_dates
-from pressconf.passes.draft import Draft, Header, Reading
+from pressconf.passes.dates import find_dates
+from pressconf.passes.draft import Draft, Header
 from pressconf.passes.people import find_people
-from pressconf.passes.reading import has_office
+from pressconf.passes.place import PLACE_KEYS, SENTENCE_END, HeaderLine, find_place, weigh_event
 from pressconf.passes.vocabulary import phrases, union
 from pressconf.source import Span
 
@@ -26,28 +25,11 @@ TIME = defer(
 FIELD = defer(r"[-•*\s]{0,4}(?P<key>[\p{L}_&/ ]{2,30})[:：][ \t\u00a0]*(?P<value>\S.*)?")
 TITLE_KEYS = frozenset({"title", "título", "titre", "titel", "titolo", "标题", "заголовок", "タイトル"})
 DATE_KEYS = frozenset({"date", "fecha", "datum", "data", "дата", "日期", "日付", "event date"})
-PLACE_KEYS = frozenset(
-    {"place", "location", "venue", "lugar", "ort", "lieu", "luogo", "local", "место", "地点", "場所"}
-)
 MARKUP = defer(r"^[#>*_\s•-]+|[*_#\s]+$|\\(?=[_*\[\]#\\])")
-SENTENCE_END = tuple(".?!…。？！")
 MAX_LINES = 80
 #: A summary of at most so many words (times five) may stand above the date.
 MOST_PROSE = 24.0
 US_TIME = defer(r"\b[ECMP][SD]T\b")
-
-
-class HeaderLine(NamedTuple):
-    """A line before the first speech: its span, its words without markup, and what they are."""
-
-    start: int
-    end: int
-    text: str
-    dates: tuple[FoundDate, ...]
-    is_time: bool
-    is_status: bool
-    is_other_date: bool
-    key: str | None
 
 
 def read_header(draft: Draft) -> Draft:
@@ -62,7 +44,7 @@ def read_header(draft: Draft) -> Draft:
     title = _find_title([line for line in lines if line.text not in heads]) or _find_title(lines)
     date, conflict = _find_date(lines, title)
     speakers = {label.reading.name for label in draft.labels if label.reading.name}
-    place = _find_place([line for line in lines if line.text not in speakers], title)
+    place = find_place([line for line in lines if line.text not in speakers], title)
     status = next((line.text.strip("()[] .") for line in lines if line.is_status), None)
     people = find_people(draft.text, Span(0, end))
     header = Header(
@@ -193,7 +175,7 @@ def _find_title(lines: list[HeaderLine]) -> HeaderLine | None:
             continue
         if line.dates and len(line.text) - (line.dates[0].end - line.dates[0].start) < 12:
             continue
-        weight = _weigh_event(line.text)
+        weight = weigh_event(line.text)
         if not weight and (number or line.text.isupper() or (len(line.text.split()) < 3 and " " in line.text)):
             continue
         weight += max(0.0, 1.5 - 0.25 * number) - (0.5 if line.dates else 0.0)
@@ -202,23 +184,6 @@ def _find_title(lines: list[HeaderLine]) -> HeaderLine | None:
         if weight > best_weight:
             best, best_weight = line, weight
     return best
-
-
-def _weigh_event(text: str) -> float:
-    """How tellingly the words name an event: 2 for "press conference" and its like, less for "statement"."""
-    folded = " ".join(text.casefold().split())
-    best = 0.0
-    for code in _languages_of_events():
-        for rank, event in enumerate(code):
-            if event in folded:
-                best = max(best, 2.0 - rank / len(code))
-    return best
-
-
-def _languages_of_events() -> tuple[tuple[str, ...], ...]:
-    from pressconf.languages import LANGUAGES
-
-    return tuple(language.events for language in LANGUAGES)
 
 
 def _find_date(lines: list[HeaderLine], title: HeaderLine | None) -> tuple[datetime.date | None, Diagnostic | None]:
@@ -239,78 +204,3 @@ def _find_date(lines: list[HeaderLine], title: HeaderLine | None) -> tuple[datet
         f"the header gives two dates, {date.isoformat()} and {against.dates[0].date.isoformat()}; the first is taken"
     )
     return date, Diagnostic("conflicting-dates", "warning", message, Span(against.start, against.end))
-
-
-def _find_place(lines: list[HeaderLine], title: HeaderLine | None) -> str | None:
-    """The place: a field, what stands with the date, a line beside the date line, or "in X" at the end of the subtitle."""
-    for line in lines:
-        if line.key in PLACE_KEYS and line.text:
-            return line.text
-    for line in lines:
-        if line.dates and not line.key and not line.is_other_date and line is not title:
-            before = line.text[: line.dates[0].start].strip(" ,.-–—|:(•")
-            piece = before.split(",")[-1].strip() if before.count(",") > 1 else before
-            weekday = piece.casefold() in union("not_names")
-            if 2 < len(piece) <= 60 and piece[:1].isupper() and not weekday and _is_place(piece):
-                return piece
-    cues = phrases("place_cues", None)
-    near: list[tuple[float, str]] = []
-    date_at = next((n for n, line in enumerate(lines) if line.dates and not line.is_other_date and not line.key), None)
-    for number, line in enumerate(lines):
-        if line is title or line.dates or line.key or line.is_time or line.is_status:
-            continue
-        room = PLACE_NOUN.search(line.text) is not None and len(line.text) <= 70
-        if not room and not _is_place(line.text):
-            continue
-        weight = 2.0 if room else 1.5 if cues.search(line.text) else 0.0
-        if date_at is not None and 0 < abs(number - date_at) <= 2:
-            weight += 1.0
-        if lines[max(0, number - 1)].is_time or (number + 1 < len(lines) and lines[number + 1].is_time):
-            weight += 0.75
-        beside = date_at is not None and number == date_at - 1 and len(line.text.split()) <= 4
-        beside = beside and not has_office(line.text) and not any(word in line.text.casefold() for word in ORGANISED)
-        if (weight >= 1.5 or beside) and not find_people_in(line.text):
-            near.append((weight, line.text))
-    if near:
-        return max(near, key=lambda item: item[0])[1]
-    for piece in title.text.split(",") if title else []:
-        if PLACE_NOUN.search(piece):
-            return piece.strip()
-    for line in lines:
-        hit = IN_PLACE.search(line.text) if not line.key and not line.text.endswith(SENTENCE_END) else None
-        if hit:
-            return str(hit["place"])
-    return None
-
-
-PLACE_NOUN = defer(
-    r"(?i)(?:\b(?:room|hotel|hall|palace|theat(?:er|re)|auditorium|headquarters|stadium|airport|cent(?:re|er)|salón|sala|palacio|saal|salle)$)"
-    r"|^(?:via|aboard|en route)\s"
-)
-ORGANISED = (
-    "university",
-    "universidad",
-    "council",
-    "ministry",
-    "ministerio",
-    "ayuntamiento",
-    "presidencia",
-    "office",
-    "bank",
-)
-IN_PLACE = defer(r"\b(?:in|en|à|em|a|в)\s(?P<place>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})$")
-NO_PLACE = defer(
-    r"(?i)\b(?:for immediate release|office of|press|release|see also|trip to|briefing|transcript|by)\b|^by$|\d{3}|[|:]|^and$"
-)
-
-
-def _is_place(text: str) -> bool:
-    """Whether a header line could be a place: short, capitalised, no sentence, nothing that names an event or an office."""
-    if not 2 < len(text) <= 60 or text.endswith(SENTENCE_END) or not text[0].isupper():
-        return False
-    return not NO_PLACE.search(text) and _weigh_event(text) == 0
-
-
-def find_people_in(text: str) -> list[tuple[Reading, Span]]:
-    """Return the people that a line names with an office."""
-    return [(reading, span) for reading, span in find_people(text, Span(0, len(text))) if reading.office]

@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import cache
 
 from pressconf.passes.folding import fold
-from pressconf.passes.reading import has_office, looks_like_name
 from pressconf.passes.vocabulary import escape_phrase, phrases, union, unions
+from pressconf.passes.words import has_office, looks_like_name
 
 SPACE = r"[ \u00a0\n]"
 _NAME_WORD = r"(?:d['’])?\p{Lu}[\p{L}\p{M}\-]*+(?:(?<=-)\s?\n\p{Lu}\p{L}++)?(?:['’]\p{Lu}?[\p{L}\-]++)?"

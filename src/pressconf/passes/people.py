@@ -12,8 +12,8 @@ import regex
 from pressconf.deferred import defer
 from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
-from pressconf.passes.reading import has_office, looks_like_name, split_honorific, split_office
 from pressconf.passes.vocabulary import union
+from pressconf.passes.words import has_office, looks_like_name, split_honorific, split_office
 from pressconf.source import Span
 
 RUN = defer(

@@ -9,27 +9,29 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from functools import cache
 
-import regex
-
 from pressconf.deferred import defer
 from pressconf.model import Role
 from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
+from pressconf.passes.reading_han import HAN, read_han
 from pressconf.passes.vocabulary import union
+from pressconf.passes.weights import FULL_NAME, LETTER_MARK, MARK, NOTHING, OFFICE, ONE_NAME, TITLED
+from pressconf.passes.words import (
+    EDGE,
+    WORDS,
+    clean_name,
+    has_office,
+    is_capitalised,
+    is_office_word,
+    looks_like_name,
+    split_honorific,
+    split_office,
+)
 
 NUMBERING = defer(r"(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八九十]{1,3}、)\s*")
 BRACKETS = defer(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
 DASHES = defer(r"\s+(?:--?|[–—])\s+")
-WORDS = defer(r"[^\s,;/]+")
-HAN = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
-HAN_PROSE = defer(r"[。，、？！；“”]|[我你您他她它这那]")
-QUOTED = defer(r"[《「『“\"]([^》」』”\"]{1,40})[》」』”\"]")
-EDGE = " \t\u00a0\u2002\u3000.,:;·•*_#\"'“”"
-MAX_NAME_WORDS = 6
 INITIALS = defer(r"(?:\p{Lu}\.?){2,4}")
-
-# what the words alone are worth (see detect.THRESHOLD)
-MARK, LETTER_MARK, TITLED, OFFICE, FULL_NAME, ONE_NAME, OUTLET_MARK, NOTHING = 4.0, 2.5, 3.5, 2.0, 1.5, 0.5, 4.0, -6.0
 
 
 def read_label(words: str) -> Reading:
@@ -48,7 +50,7 @@ def read_label(words: str) -> Reading:
     if marked is not None:
         return marked
     if HAN.search(plain):
-        return _read_han(plain)
+        return read_han(plain)
     notes = union("label_notes")
     extra = [
         inner for inner in bracketed if inner.casefold() not in notes and inner.casefold() not in union("asker_marks")
@@ -61,13 +63,13 @@ def read_label(words: str) -> Reading:
 
 def read_groups(groups: dict[str, str | None]) -> Reading:
     """Read a label whose typography tells its parts (groups ``name``, ``outlet``, ``affiliation``, ``office``)."""
-    name = _clean_name(groups.get("name") or "")
+    name = clean_name(groups.get("name") or "")
     outlet = groups.get("outlet")
     affiliation, office = groups.get("affiliation"), groups.get("office")
     if not name or _mark_of(name) is not None or has_office(name) or not looks_like_name(name, told=True):
         return Reading(fold(name), NOTHING)
     honorific, name = split_honorific(name)
-    outlet = _clean_name(outlet) if outlet else None
+    outlet = clean_name(outlet) if outlet else None
     if outlet and not (
         outlet.lstrip("«“\"'(")[:1].isupper() or outlet[:1].isdigit() or HAN.search(outlet) or "." in outlet.split()[0]
     ):
@@ -81,7 +83,7 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
     weight = TITLED if outlet or affiliation else FULL_NAME + bool(office and has_office(office))
     firm = " ".join(affiliation.split()) if affiliation else None
     return Reading(
-        fold(name), weight, side, name, honorific, _clean_name(office) if office else None, second=firm,
+        fold(name), weight, side, name, honorific, clean_name(office) if office else None, second=firm,
         outlet=outlet,
     )  # fmt: skip
 
@@ -165,11 +167,11 @@ def _read_parts(parts: list[str]) -> Reading:
         return _read_one(parts[0], key)
     first, last = parts[0], parts[-1]
     particles = union("particles")
-    if not all(_is_capitalised(word) or word.casefold() in particles for part in parts for word in WORDS.findall(part)):
+    if not all(is_capitalised(word) or word.casefold() in particles for part in parts for word in WORDS.findall(part)):
         return Reading(key, NOTHING)
     if _starts_with_office(first) or (not looks_like_name(first) and looks_like_name(last)):
         # OFFICE, NAME: the office may hold commas of its own
-        name = _clean_name(last)
+        name = clean_name(last)
         if not looks_like_name(name) or has_office(name):
             return Reading(key, OFFICE if len(parts) < 4 else NOTHING, office=", ".join(parts))
         honorific, name = split_honorific(name)
@@ -197,7 +199,7 @@ def _read_one(part: str, key: str) -> Reading:
         return Reading(key, NOTHING)
     if len(words) == 1 and INITIALS.fullmatch(words[0]) and not has_office(part):
         return Reading(key, 0.0, name=words[0], initials=True)
-    if not all(_is_capitalised(word) or word.casefold() in union("particles") for word in words):
+    if not all(is_capitalised(word) or word.casefold() in union("particles") for word in words):
         return Reading(key, NOTHING)
     opens_field = words[0].casefold().strip(".") in union("field_words") and words[0].casefold() not in union(
         "particles"
@@ -214,45 +216,15 @@ def _read_one(part: str, key: str) -> Reading:
             return Reading(key, OFFICE + 1.0, name=name, honorific=honorific, office=office)
         return Reading(key, OFFICE if len(words) <= 9 else 0.0, office=office)
     if looks_like_name(part):
-        several = sum(_is_capitalised(word) for word in words) > 1
+        several = sum(is_capitalised(word) for word in words) > 1
         return Reading(key, FULL_NAME if several else ONE_NAME, name=part)
     return Reading(key, NOTHING)
-
-
-def split_office(words: list[str]) -> tuple[str | None, str | None]:
-    """Part ``President of Norland Mira Holm`` into the office and the name, either of them None."""
-    offices = union("offices")
-    last = max((n for n, word in enumerate(words) if _is_office_word(word, offices)), default=None)
-    if last is None:
-        return None, None
-    rest = words[last + 1 :]
-    if rest and rest[0].casefold() in union("particles"):
-        # "of Norland Mira Holm": the office reaches into the place; the name is what is left of it
-        rest = [] if len(rest) <= 2 else rest[-2:] if len(rest) > 3 else rest[2:]
-    kept = len(rest)
-    while rest and rest[-1].casefold() in union("offices"):
-        rest = rest[:-1]
-    name = " ".join(rest) if len(rest) == kept else ""
-    office = " ".join(words[: len(words) - len(rest)])
-    for article in ("THE ", "The ", "the "):
-        office = office.removeprefix(article)
-    return office, name or None
-
-
-def _is_office_word(word: str, offices: frozenset[str]) -> bool:
-    return word.casefold().strip(".,()’'") in offices
-
-
-def has_office(text: str) -> bool:
-    """Tell whether any word of ``text``, or part of a hyphened one, is the head of an office."""
-    offices = union("offices")
-    return any(_is_office_word(piece, offices) for word in WORDS.findall(text) for piece in (word, *word.split("-")))
 
 
 def _starts_with_office(text: str) -> bool:
     offices = union("offices")
     words = WORDS.findall(text)
-    return any(_is_office_word(word, offices) for word in words[:2]) and not _looks_like_person(words)
+    return any(is_office_word(word, offices) for word in words[:2]) and not _looks_like_person(words)
 
 
 def _looks_like_person(words: list[str]) -> bool:
@@ -263,51 +235,6 @@ def _is_asker_office(text: str) -> bool:
     return any(word.casefold().strip(".,()") in union("asker_offices") for word in WORDS.findall(text))
 
 
-def _is_capitalised(word: str) -> bool:
-    head = word.lstrip("(\"'’‘“[-–&")
-    if not head:
-        return word in ("&", "-", "–")
-    # "d’Orsay", "al-Hadi", "deGroot"
-    return (
-        head[0].isupper()
-        or head[0].istitle()
-        or (any(c.isupper() for c in head[1:]) and not head.isascii())
-        or (head[:3].islower() and any(c.isupper() for c in head[1:]))
-    )
-
-
-def looks_like_name(text: str, *, told: bool = False) -> bool:
-    """Whether the words could be a person's name: one to six capitalised words, no digits, no word of an organisation.
-
-    Where the typography tells that a name stands here, "Post" may be one.
-    """
-    words = text.split()
-    if not 1 <= len(words) <= MAX_NAME_WORDS or any(char.isdigit() for char in text):
-        return False
-    particles, organisations = union("particles"), union("organisations")
-    capitalised = [word for word in words if _is_capitalised(word) and word not in ("&", "-", "–")]
-    if not capitalised or not all(word in capitalised or word.casefold() in particles for word in words):
-        return False
-    if words[-1].casefold() in particles and words[-1].islower():
-        return False
-    if len(words) - len(capitalised) > 2:
-        return False
-    return told or not any(word.casefold().strip(".") in organisations for word in words[1:])
-
-
-def _clean_name(text: str) -> str:
-    return " ".join(text.strip(EDGE).split())
-
-
-def split_honorific(text: str) -> tuple[str | None, str]:
-    """Part ``DR. GOULD`` into ``DR.`` and ``GOULD``; a name without honorific comes back whole."""
-    words = text.split()
-    count = 0
-    while count < len(words) - 1 and words[count].casefold().strip(".,") in union("honorifics"):
-        count += 1
-    return (" ".join(words[:count]) or None), " ".join(words[count:])
-
-
 def _add_bracket(reading: Reading, inner: str) -> Reading:
     """``NAME (Office)``, ``Name (OUTLET)``: the bracket belongs to the name before it."""
     if reading.name is None or reading.office is not None:
@@ -315,40 +242,3 @@ def _add_bracket(reading: Reading, inner: str) -> Reading:
     if has_office(inner):
         return reading._replace(office=inner, weight=reading.weight + 1.0)
     return reading._replace(second=inner, weight=reading.weight + 0.5) if reading.second is None else reading
-
-
-def _read_han(plain: str) -> Reading:
-    """Read a label in Chinese or Japanese: the mark or the office may be glued to outlet or name."""
-    key = fold(plain) or plain
-    body = plain.replace(" ", "").replace("\u3000", "")
-    if HAN_PROSE.search(QUOTED.sub("", body)):
-        return Reading(key, NOTHING)
-    marks = sorted((mark for mark in union("asker_marks") if HAN.search(mark)), key=len, reverse=True)
-    for mark in marks:
-        if len(mark) > 1 and body.casefold().endswith(mark) and len(body) > len(mark):
-            outlet = QUOTED.sub(r"\1", body[: -len(mark)]).strip("的・ ")
-            return Reading(key, OUTLET_MARK, "asker", outlet=outlet or None)
-    quoted = QUOTED.fullmatch(body)
-    organisations = [word for word in union("organisations") if HAN.search(word)]
-    if quoted or any(body.endswith(word) and len(body) > len(word) for word in organisations):
-        return Reading(key, FULL_NAME + 0.5, "asker", outlet=QUOTED.sub(r"\1", body))
-    offices = sorted((word for word in union("offices") if HAN.search(word)), key=len, reverse=True)
-    for office in offices:
-        where = body.rfind(office)
-        if where < 0:
-            continue
-        before, after = body[:where], body[where + len(office) :]
-        if 2 <= len(after) <= 4:
-            return Reading(key, TITLED, name=after, office=body[: where + len(office)])
-        if not after and 2 <= len(before) <= 4 and len(body) <= 8:
-            return Reading(key, OFFICE + 0.5, name=None, office=body)
-        if not after:
-            return Reading(key, OFFICE, office=body)
-    for honorific in sorted((word for word in union("honorifics") if HAN.search(word)), key=len, reverse=True):
-        if body.endswith(honorific) and 1 < len(body) - len(honorific) <= 4:
-            return Reading(key, TITLED, name=body[: -len(honorific)], honorific=honorific)
-    if 2 <= len(body) <= 4 and not regex.search(r"[^\p{Han}\p{Hiragana}\p{Katakana}·・]", body):
-        return Reading(key, FULL_NAME, name=body)
-    if "·" in body and len(body) <= 20:
-        return Reading(key, FULL_NAME, name=body)
-    return Reading(key, NOTHING)

@@ -1,0 +1,213 @@
+"""What others say of an asker: the call that gave the floor, an editor's note, the name by which the answer calls.
+
+In: the draft and the number of a question turn. Out: a claim, or None. Only a call that nothing but "please go ahead" follows
+counts.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+
+import regex
+
+from pressconf.deferred import defer
+from pressconf.passes.claims import Claim, read_claim
+from pressconf.passes.draft import Draft
+from pressconf.passes.folding import fold
+from pressconf.passes.naming import (
+    ARTICLE,
+    NAME,
+    OUTLET,
+    SPACE,
+    honorific_pattern,
+    is_courteous,
+    is_plausible_name,
+    is_plausible_outlet,
+    list_alternatives,
+    names_outlet,
+)
+from pressconf.passes.vocabulary import phrases
+from pressconf.passes.words import split_honorific
+from pressconf.source import Span
+
+#: How far from the end of the turn before a call is looked for.
+TAIL = 260
+
+
+def find_editor_note(draft: Draft, number: int) -> Claim | None:
+    """Find the editor's bracket that names the asker.
+
+    It stands at the start of the answer ("Bob [Name, Outlet], I …") or at the end of the turn before the question.
+    """
+    for at in (number + 1, number - 1):
+        if not 0 <= at < len(draft.blocks) or draft.kinds[at] == "question":
+            continue
+        block = draft.blocks[at]
+        after = at > number
+        low, high = (block.start, block.start + 160) if after else (block.end - 70, block.end)
+        for hit in EDITOR.finditer(draft.text, max(low, block.start), min(high, block.end)):
+            if after or not draft.text[hit.end() : block.end].strip(" ."):
+                claim = read_claim(hit, "editor")
+                if claim is not None:
+                    return claim
+    return None
+
+
+EDITOR = defer(rf"\[(?P<name>{NAME}),[ \u00a0]+{ARTICLE}(?P<outlet>{OUTLET})\]")
+
+
+def find_call(draft: Draft, number: int) -> Claim | None:
+    """Find who was called at the end of the turn before; only a call that nothing but "please go ahead" follows counts."""
+    block = draft.blocks[number - 1] if number else None
+    if block is None or draft.kinds[number - 1] == "question" or block.start == block.end:
+        return None
+    text, code = draft.text, draft.language.code if draft.language else None
+    managing = draft.kinds[number - 1] == "moderator"
+    by_moderator = managing and draft.people[draft.speakers[number - 1]].role == "moderator"
+    for piece in _last_pieces(draft, max(block.start, block.end - TAIL), block.end):
+        claim = _read_piece(draft, piece, managing, by_moderator)
+        if claim is not None:
+            return claim
+        words = text[piece.start : piece.end]
+        empty = phrases("handover_cues", code).search(words) or is_courteous(words, code)
+        brief = len(words.split()) <= 3 and not any(char.isupper() for char in words.strip()[1:])
+        if not (empty or brief) or len(words.split()) > 12:
+            break
+    return None
+
+
+def _read_piece(draft: Draft, piece: Span, managing: bool, by_moderator: bool) -> Claim | None:
+    """Read a call in one sentence: a name with an outlet, a name or outlet after a cue, or either alone."""
+    text = draft.text
+    hits = calls().finditer(text, piece.start, piece.end, overlapped=True)
+    for hit in sorted(hits, key=lambda hit: (-hit.start("outlet"), hit.start("name"))):
+        claim = read_claim(hit, "handover")
+        fills = len(text[piece.start : piece.end].split()) <= len(hit.group().split()) + 4
+        if claim is not None and (managing or fills):
+            return claim
+    for hit in reversed(list(cued_calls().finditer(text, piece.start, piece.end))):
+        if managing or not text[hit.end() : piece.end].strip(EMPTY):
+            claim = _read_called(draft, Span(*hit.span("called")), sure=managing)
+            if claim is not None:
+                return claim
+    alone = _strip_call(draft, piece)
+    if alone is None or (text[piece.start : piece.end].rstrip().endswith("?") and not managing):
+        return None
+    own_paragraph = "\n" in text[max(0, alone.start - 3) : alone.start]
+    return _read_called(draft, alone, sure=by_moderator or own_paragraph)
+
+
+@cache
+def calls() -> regex.Pattern[str]:
+    """Return the pattern of a call: a name with an outlet after a comma or a link word."""
+    links = list_alternatives("outlet_links")
+    return regex.compile(
+        rf"(?<!\p{{L}}) (?P<name> {NAME} )"
+        rf" (?: {SPACE}*,{SPACE}* (?: (?:{links}) {SPACE}+ {ARTICLE} )? | {SPACE}+ (?:{links}) {SPACE}+ {ARTICLE} ) (?P<outlet> {OUTLET} )",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def cued_calls() -> regex.Pattern[str]:
+    """Return the pattern of a call after its cue: "we'll go to the line of X"."""
+    return regex.compile(
+        rf"(?i:\b(?:{list_alternatives('call_cues')})) {SPACE}+ {ARTICLE} (?P<called> {honorific_pattern()}? (?:{NAME}|{OUTLET}) )",
+        regex.VERBOSE,
+    )
+
+
+def _last_pieces(draft: Draft, start: int, end: int) -> list[Span]:
+    """The last three sentences or clauses parted by dashes, the last first; a hard wrap parts nothing."""
+    text = draft.text
+    ends = PIECE_END if draft.wrapped else LINE_PIECE_END
+    edges = [start, *(hit.end() for hit in ends.finditer(text, start, end)), end]
+    pieces = pairwise(edges)
+    return [Span(low, high) for low, high in pieces if text[low:high].strip(EMPTY)][::-1][:3]
+
+
+EMPTY = " .?!…,\n\u00a0—–-"
+
+
+SENTENCE_END = r"(?:(?<!\b(?:Mr|Ms|Mrs|Dr|St|Sr|Sra|\p{Lu}))\.|[?!…])[\s\u00a0]+|\s--\s|—"
+
+
+PIECE_END = defer(rf"{SENTENCE_END}|\n[ \t\u00a0]*\n\s*")
+
+
+LINE_PIECE_END = defer(rf"{SENTENCE_END}|\n+")
+
+
+def _strip_call(draft: Draft, piece: Span) -> Span | None:
+    """The name or outlet that a sentence consists of, without "okay" before and "please, go ahead" after it; or None."""
+    text, code = draft.text, draft.language.code if draft.language else None
+    start, end = piece
+    opened = called_alone().match(text, start, end)
+    if opened is None or regex.search(r"(?i)\b(?:thank|gracias|danke|merci)", text[start:end]):
+        return None
+    rest = phrases("handover_cues", code).sub(" ", text[opened.end() : end])
+    if any(
+        char.isalnum()
+        for char in regex.sub(
+            r"(?i)\b(?:you|here|there|next|then|first|for the|last|question|over|back|in)\b", " ", rest
+        )
+    ):
+        return None
+    return Span(*opened.span("called"))
+
+
+@cache
+def called_alone() -> regex.Pattern[str]:
+    """Return the pattern of a sentence that opens with the one called, after interjections."""
+    words = list_alternatives("interjections")
+    return regex.compile(
+        rf"[\s—–\-]* (?: \[ [^\[\]]{{1,40}} \] \s* )? (?: (?i:{words}) [,.—–\s]+ ){{0,3}}"
+        rf" (?P<called> {honorific_pattern()}? (?:{OUTLET}|{NAME}) ) (?=[\s.?!…,—–\-]|\Z)",
+        regex.VERBOSE,
+    )
+
+
+def find_vocative(draft: Draft, number: int) -> Claim | None:
+    """Find the name by which the answer, in its first words, calls an asker whom no label names."""
+    if number + 1 >= len(draft.blocks) or draft.kinds[number + 1] != "answer":
+        return None
+    if draft.people[draft.speakers[number]].name is not None:
+        return None
+    block = draft.blocks[number + 1]
+    hit = vocatives().match(draft.text, block.start, min(block.end, block.start + 120))
+    if hit is None:
+        return None
+    opened = hit.start("called") > block.start  # "Well, Ada, …"
+    claim = _read_called(draft, Span(*hit.span("called")), sure=opened)
+    return claim._replace(kind="vocative") if claim and claim.name else None
+
+
+@cache
+def vocatives() -> regex.Pattern[str]:
+    """Return the pattern of a name called in the first words of a turn."""
+    words = list_alternatives("interjections")
+    return regex.compile(
+        rf"(?: \( [^()]{{2,30}} \) \s* )? (?: (?i:{words}) [,.]? [ \u00a0]+ ){{0,2}}"
+        rf" (?P<called> {honorific_pattern()}? \p{{Lu}}[\p{{L}}'’\-]+ (?: [ \u00a0] \p{{Lu}}[\p{{L}}'’\-]+ )? ) [,.—–] (?=[\s\u00a0])",
+        regex.VERBOSE,
+    )
+
+
+def _read_called(draft: Draft, span: Span, *, sure: bool) -> Claim | None:
+    """Read "Ms. Brandt" or "Harbour Times": the name, or where the call is ``sure`` the outlet, that a call consists of."""
+    called = draft.text[span.start : span.end]
+    honorific, bare = split_honorific(" ".join(called.split()).strip(" .,"))
+    tokens = fold(bare).split()
+    if not tokens or draft.speaks_here(tokens):
+        return None
+    if names_outlet(bare):
+        if not sure or not is_plausible_outlet(bare):
+            return None
+        return Claim(None, bare.removeprefix("The "), "handover", None, span)
+    if not is_plausible_name(bare):
+        return None
+    if len(tokens) == 1 and not honorific and draft.count_addressed(bare) < 2 - sure:
+        return None
+    start = span.start + (called.index(bare.split()[0]) if honorific else 0)
+    return Claim(bare, None, "handover", Span(start, span.end), None)

@@ -1,0 +1,94 @@
+"""Every place where a layout finds the form of a label.
+
+In: the text, its lines, furniture and layouts. Out: labels not yet weighed. One look at each line, for each layout, at the
+place where a label may stand; only for labels in mid-line at each end of a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import regex
+
+from pressconf.deferred import defer
+from pressconf.layout import Layout
+from pressconf.passes.draft import Draft, Label, Reading
+from pressconf.passes.reading import read_groups, read_label
+from pressconf.passes.weights import NOTHING
+from pressconf.source import Line
+
+#: What may stand before a label on its line: a running number ("[10.] Q."), a page number that an extraction left there.
+LEAD = defer(r"\[\d{1,3}\.?\][ \t\u00a0]{1,3}|[*•][ ]?\d{1,3}[ ]{1,3}(?=\p{Lu}+[:;.])")
+
+
+AFTER_SENTENCE = defer(r"[.?!…—–\-\"”’)\]][ \t\u00a0]{1,3}(?=(?:Mc|Mac|O['’])?\p{Lu}[\p{Lu}.:;'’]|Q[ \u00a0]{2})")
+
+
+LONGEST_LABEL = 240
+
+
+def find_candidates(draft: Draft) -> Iterator[Label]:
+    """Yield every place where the pattern of a layout matches and its words could be a label."""
+    text = draft.text
+    furniture = {region.start for region in draft.furniture}
+    lines = [line for line in draft.lines if line.first < line.last and line.first not in furniture]
+    starts = [(_skip_lead(text, line), line.first) for line in lines]
+    short = [place for place, line in zip(starts, lines, strict=True) if line.last - line.first <= LONGEST_LABEL]
+    readings: dict[str, Reading] = {}
+    for layout in draft.layouts:
+        if layout.unlabelled:
+            continue
+        match = layout.compiled.match
+        places: Iterable[tuple[int, int]] = short if layout.speech == "below" else starts
+        if layout.place == "midline":
+            places = ((hit.end(), hit.end()) for hit in AFTER_SENTENCE.finditer(text))
+        for start, lead in places:
+            hit = match(text, start)
+            if hit is not None:
+                reading = _read_hit(hit, readings)
+                if reading.weight > NOTHING and _speech_fits(text, hit.end(), layout):
+                    yield _make_label(hit, layout.name, reading, lead)
+        if layout.place == "midline":
+            yield from _match_first(text, layout, starts, readings)
+
+
+def _match_first(
+    text: str, layout: Layout, starts: list[tuple[int, int]], readings: dict[str, Reading]
+) -> Iterator[Label]:
+    """A text without line breaks begins with a label that no sentence stands before."""
+    for start, lead in starts[:1]:
+        hit = layout.compiled.match(text, start)
+        if hit is not None and (reading := _read_hit(hit, readings)).weight > NOTHING:
+            yield _make_label(hit, layout.name, reading, lead)
+
+
+def _make_label(hit: regex.Match[str], layout: str, reading: Reading, lead: int) -> Label:
+    """A label of a match: the printed part of it, without white space at its end."""
+    group = "printed" if hit.groupdict().get("printed") else 0
+    start = hit.start(group)
+    return Label(start, start + len(hit.group(group).rstrip()), lead, hit.end(), layout, reading)
+
+
+def _skip_lead(text: str, line: Line) -> int:
+    """Where a label may start on a line: after indentation and a running number ("[10.] Q.")."""
+    if text[line.first] in "[*•" and (lead := LEAD.match(text, line.first)):
+        return lead.end()
+    return line.first
+
+
+def _read_hit(hit: regex.Match[str], readings: dict[str, Reading]) -> Reading:
+    groups = hit.groupdict()
+    if groups.get("name"):
+        return read_groups(groups)
+    words = groups.get("label") or ""
+    reading = readings.get(words)
+    if reading is None:
+        reading = readings[words] = read_label(words)
+    return reading
+
+
+def _speech_fits(text: str, end: int, layout: Layout) -> bool:
+    """Whether the speech stands where the layout says: below a label line there must be something."""
+    if layout.speech == "inline":
+        return True
+    return bool(text[end : end + 400].strip()) or layout.speech == "either"

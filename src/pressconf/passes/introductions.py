@@ -1,0 +1,133 @@
+"""An asker's own words on name and outlet.
+
+In: the draft and the number of a question turn. Out: a claim, or None. An introduction stands in the first sentences, after a
+cue ("my name is") or where a sentence opens.
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from functools import cache
+
+import regex
+
+from pressconf.deferred import defer
+from pressconf.passes.claims import Claim, read_claim
+from pressconf.passes.draft import Draft
+from pressconf.passes.folding import fold
+from pressconf.passes.naming import (
+    ARTICLE,
+    FIRST_LAST,
+    NAME,
+    OUTLET,
+    OUTLET_WORD,
+    SPACE,
+    is_plausible_name,
+    is_plausible_outlet,
+    list_alternatives,
+)
+from pressconf.source import Span
+
+#: How far into a turn an introduction is looked for.
+REACH = 420
+
+
+# The asker's own words
+
+
+def find_introduction(draft: Draft, number: int) -> Claim | None:
+    """Find the asker's own words on name and outlet, in the first sentences of the turn."""
+    block, text = draft.blocks[number], draft.text
+    asker = draft.people[draft.speakers[number]]
+    own = fold(asker.name).split() if asker.name else []
+    stop = min(block.end, block.start + (2 * REACH if own else REACH))
+    for pattern in introductions():
+        for hit in pattern.finditer(text, block.start, stop, overlapped=True):
+            claim = read_claim(hit, "self_introduction")
+            if claim is not None and _introduces(
+                draft, claim, own, text[max(block.start, hit.start() - 24) : hit.start()]
+            ):
+                return claim
+    posted = posts().search(text, block.start, stop) if own else None
+    if posted is not None:
+        outlet = " ".join(posted["outlet"].split()).rstrip(".,")
+        if is_plausible_outlet(outlet):
+            return Claim(None, outlet, "self_introduction", None, Span(*posted.span("outlet")))
+    alone = named_only().search(text, block.start, min(stop, block.start + 160))
+    if alone and len(alone["name"].split()) > 1 and is_plausible_name(alone["name"]):
+        return Claim(" ".join(alone["name"].split()), None, "self_introduction", Span(*alone.span("name")), None)
+    return None
+
+
+def _introduces(draft: Draft, claim: Claim, own: list[str], before: str) -> bool:
+    """Whether a name with an outlet, after the words ``before``, introduces the speaker and calls nobody else."""
+    words = fold(claim.name or "").split()
+    cued = opened_by_cue().search(before) is not None
+    if not words or not (cued or OPENING.search(before)):
+        return False
+    if own:
+        return is_own_name(words, own)
+    if not cued and (words[-1] in draft.surnames or len(words) < 2):
+        return False
+    return not set(fold(claim.outlet or "").split()) <= draft.spoken_names  # "Merry Christmas, Mira."
+
+
+def is_own_name(said: list[str], own: list[str]) -> bool:
+    """Tell whether a name that the asker says is the label's, be it short or spelt otherwise ("Lena Vale", "Yelena Vail:")."""
+    return said[-1] == own[-1] or (said[0] == own[0] and SequenceMatcher(None, said[-1], own[-1]).ratio() > 0.7)
+
+
+@cache
+def introductions() -> tuple[regex.Pattern[str], ...]:
+    """Return the patterns of self-introductions: "Name, Outlet", "Name from Outlet", "Outlet reporter Name", "Name Outlet News"."""
+    links, nouns = list_alternatives("outlet_links"), list_alternatives("organisations")
+    offices = list_alternatives("asker_offices")
+    place = r"(?: [ \u00a0] (?:from|in|of) [ \u00a0] \p{Lu}\p{L}+ )?"
+    end = r"(?= [ \u00a0]* (?: [.,;:?!…—–\n(\[] | \Z | \s-\s | -- ) )"
+    tail = rf"(?: (?P<noun> (?: [ \u00a0\n] (?:{nouns}) ){{1,3}} ) {place} | ) {end}"
+    bracket = r"(?: [ \u00a0] \[ [^\[\]\n]{1,60} \] )?"
+    noun_before = rf"(?: (?:\p{{Ll}}+[ \u00a0]){{0,2}} (?:{nouns}) [ \u00a0]+ )?"
+    link = rf"(?: {SPACE}*,{SPACE}* (?: (?:{links}) {SPACE}+ )? | {SPACE}+ (?:{links}) {SPACE}+ )"
+    acronym = rf"{SPACE}+ (?= [A-Z]{{2,6}}\b )"
+    start = r"(?<![\p{L}\p{N}])"
+    sources = (
+        rf"{start} (?P<name> {NAME} ) (?: {link} {ARTICLE} {noun_before} {ARTICLE} | {acronym} ) (?P<outlet> {OUTLET} ) {tail}",
+        rf"{start} (?P<outlet> {OUTLET} ) {SPACE}+ (?:(?:{nouns}){SPACE}+){{0,2}} (?:{offices}) [ \u00a0\n,]+"
+        rf" (?P<name> {NAME} ) (?=[ \u00a0]*[.,;\n])",
+        rf"{start} (?P<name> {NAME} ) \.{SPACE}+ (?P<outlet> {OUTLET} ) {bracket} (?: [ \u00a0] \p{{Ll}}+ ){{0,2}}"
+        rf" [ \u00a0] (?:{nouns}|house) {end}",
+        rf"{start} (?P<name> {FIRST_LAST} ) [ \u00a0] (?P<outlet> (?:{OUTLET_WORD}[ \u00a0]){{1,4}} (?i:{nouns}) ) {tail}",
+    )
+    return tuple(regex.compile(source, regex.VERBOSE) for source in sources)
+
+
+@cache
+def opened_by_cue() -> regex.Pattern[str]:
+    """Return the pattern of what stands before one's own name: "my name is ", "I'm "."""
+    return regex.compile(rf"(?i) (?<!\p{{L}}) (?:{list_alternatives('introductions')}) {SPACE}+ \Z", regex.VERBOSE)
+
+
+@cache
+def named_only() -> regex.Pattern[str]:
+    """Return the pattern of a self-introduction without outlet: "My name is …"."""
+    cues = list_alternatives("introductions")
+    return regex.compile(rf"(?i: \b(?:{cues}) ) {SPACE}+ (?P<name> {NAME} ) (?=\s?[.,])", regex.VERBOSE)
+
+
+@cache
+def posts() -> regex.Pattern[str]:
+    """Return the pattern of a post that an asker states: "a correspondent with the website Harbour 24"."""
+    links, nouns = list_alternatives("outlet_links"), list_alternatives("organisations")
+    offices = list_alternatives("asker_offices")
+    return regex.compile(
+        rf"(?<!\p{{L}}) (?: (?:{offices}|observer) {SPACE}+ (?:{links}) | represent | representing ) {SPACE}+ {ARTICLE}"
+        rf" (?: (?:\p{{Ll}}+[ \u00a0]){{0,2}} (?:{nouns}) [ \u00a0]+ )? (?P<outlet> {OUTLET} )",
+        regex.VERBOSE,
+    )
+
+
+#: What stands before a name that opens a sentence or a clause.
+OPENING = defer(r"(?:\A|[.?!…,;:)¿¡—\-\n])[\s\u00a0“\"¿¡—\-]{0,3}(?:(?:the|The|el|la)[ ])?\Z")
+
+
+# What others say

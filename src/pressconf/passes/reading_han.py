@@ -1,0 +1,57 @@
+"""Labels in Chinese and Japanese, where the mark or the office may be glued to outlet or name.
+
+In: the words of a label. Out: a ``Reading``.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from pressconf.deferred import defer
+from pressconf.passes.draft import Reading
+from pressconf.passes.folding import fold
+from pressconf.passes.vocabulary import union
+from pressconf.passes.weights import FULL_NAME, NOTHING, OFFICE, OUTLET_MARK, TITLED
+
+HAN = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
+HAN_PROSE = defer(r"[。，、？！；“”]|[我你您他她它这那]")
+
+
+QUOTED = defer(r"[《「『“\"]([^》」』”\"]{1,40})[》」』”\"]")
+
+
+def read_han(plain: str) -> Reading:
+    """Read a label in Chinese or Japanese: the mark or the office may be glued to outlet or name."""
+    key = fold(plain) or plain
+    body = plain.replace(" ", "").replace("\u3000", "")
+    if HAN_PROSE.search(QUOTED.sub("", body)):
+        return Reading(key, NOTHING)
+    marks = sorted((mark for mark in union("asker_marks") if HAN.search(mark)), key=len, reverse=True)
+    for mark in marks:
+        if len(mark) > 1 and body.casefold().endswith(mark) and len(body) > len(mark):
+            outlet = QUOTED.sub(r"\1", body[: -len(mark)]).strip("的・ ")
+            return Reading(key, OUTLET_MARK, "asker", outlet=outlet or None)
+    quoted = QUOTED.fullmatch(body)
+    organisations = [word for word in union("organisations") if HAN.search(word)]
+    if quoted or any(body.endswith(word) and len(body) > len(word) for word in organisations):
+        return Reading(key, FULL_NAME + 0.5, "asker", outlet=QUOTED.sub(r"\1", body))
+    offices = sorted((word for word in union("offices") if HAN.search(word)), key=len, reverse=True)
+    for office in offices:
+        where = body.rfind(office)
+        if where < 0:
+            continue
+        before, after = body[:where], body[where + len(office) :]
+        if 2 <= len(after) <= 4:
+            return Reading(key, TITLED, name=after, office=body[: where + len(office)])
+        if not after and 2 <= len(before) <= 4 and len(body) <= 8:
+            return Reading(key, OFFICE + 0.5, name=None, office=body)
+        if not after:
+            return Reading(key, OFFICE, office=body)
+    for honorific in sorted((word for word in union("honorifics") if HAN.search(word)), key=len, reverse=True):
+        if body.endswith(honorific) and 1 < len(body) - len(honorific) <= 4:
+            return Reading(key, TITLED, name=body[: -len(honorific)], honorific=honorific)
+    if 2 <= len(body) <= 4 and not regex.search(r"[^\p{Han}\p{Hiragana}\p{Katakana}·・]", body):
+        return Reading(key, FULL_NAME, name=body)
+    if "·" in body and len(body) <= 20:
+        return Reading(key, FULL_NAME, name=body)
+    return Reading(key, NOTHING)

@@ -1,0 +1,174 @@
+"""The people of a document, to be found by what a label says of them.
+
+In: readings of labels and of the header. Out: persons under construction. A short label is the one person whom it fits; where
+two fit, neither is taken.
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+from attrs import Factory, define
+
+from pressconf.model import Evidence, Role, Speaker
+from pressconf.passes.draft import Reading
+from pressconf.passes.folding import fold
+from pressconf.passes.naming import same_name
+from pressconf.source import Span
+
+TITLE_WORDS = frozenset({"the", "el", "la", "le", "der", "die", "das", "il", "o", "a", "of", "de", "del"})
+
+
+MAX_SEARCHED = 40
+
+
+@define
+class Person:
+    """A person under construction: what labels and header say."""
+
+    name: str | None = None
+    office: str | None = None
+    honorific: str | None = None
+    second: str | None = None
+    outlet: str | None = None
+    mark: Role | None = None
+    labels: dict[str, None] = Factory(dict)
+    evidence: dict[Evidence, None] = Factory(dict)
+
+    @property
+    def tokens(self) -> list[str]:
+        return fold(self.name).split() if self.name else []
+
+    def freeze(self) -> Speaker:
+        """A speaker without id and outlet, which later passes fill."""
+        return Speaker(
+            None, self.name, self.mark or "unknown", self.office, self.honorific, self.outlet, (), self.second,
+            tuple(self.labels), tuple(self.evidence),
+        )  # fmt: skip
+
+
+def from_roster(reading: Reading, span: Span) -> Person:
+    """Return the person whom the header names."""
+    person = Person(reading.name, reading.office, reading.honorific, reading.second)
+    person.evidence[Evidence("name", reading.name or "", "header", span)] = None
+    if reading.office:
+        person.evidence[Evidence("office", reading.office, "header", span)] = None
+    if reading.second:
+        person.evidence[Evidence("affiliation", reading.second, "header", span)] = None
+    return person
+
+
+def merge_roster(register: list[Person]) -> list[Person]:
+    """Join the entries of a header that name one person twice ("President Holm", "Mira Holm, President")."""
+    kept: list[Person] = []
+    for person in sorted(register, key=lambda item: -len(item.tokens)):
+        same = [other for other in kept if same_name(person.tokens, other.tokens)]
+        if len(same) == 1:
+            same[0].evidence.update(person.evidence)
+            same[0].office = same[0].office or person.office
+        elif not same:
+            kept.append(person)
+    return kept
+
+
+class Register:
+    """The people met so far, to be found by surname, initials or office; voices that nobody names beside them."""
+
+    def __init__(self, people: list[Person]) -> None:
+        self.by_token: dict[str, list[Person]] = {}
+        self.by_initials: dict[str, list[Person]] = {}
+        self.with_office: list[Person] = []
+        self.by_office: dict[frozenset[str], list[Person]] = {}
+        self.voices: dict[str, Person] = {}
+        for person in people:
+            self.add(person)
+
+    def add(self, person: Person) -> None:
+        """Take a person up under every word of the name, and under the office."""
+        tokens = person.tokens
+        for token in dict.fromkeys(tokens):
+            self.by_token.setdefault(token, []).append(person)
+        if len(tokens) > 1:
+            self.by_initials.setdefault(_initials(tokens), []).append(person)
+        if person.office:
+            self.with_office.append(person)
+            self.by_office.setdefault(_office_key(person.office), []).append(person)
+
+    def voice(self, key: str, person: Person) -> Person:
+        """Return the nameless voice of that key."""
+        return self.voices.setdefault(key, person)
+
+    def find(self, reading: Reading) -> Person:
+        """Return the one person whom a label fits, or a new one; where two fit, neither is taken."""
+        if reading.name is None and reading.office is None:
+            # an anonymous mark: one voice for each side and outlet, in no list of speakers
+            return self.voice(f"{reading.mark} {reading.outlet}", Person(mark=reading.mark, outlet=reading.outlet))
+        fitting = self._fit(reading)
+        if len(fitting) == 1:
+            return fitting[0]
+        person = Person(None if reading.initials else reading.name, reading.office, mark=reading.mark)
+        self.add(person)
+        return person
+
+    def _fit(self, reading: Reading) -> list[Person]:
+        """Everybody whom a label could mean."""
+        if reading.name is None:
+            exact = self.by_office.get(_office_key(reading.office or ""), [])
+            if exact or len(self.with_office) > MAX_SEARCHED:
+                return exact
+            return [person for person in self.with_office if _same_office(reading.office or "", person.office or "")]
+        tokens = fold(reading.name).split()
+        if reading.initials:
+            return self.by_initials.get("".join(tokens), [])
+        near = {id(person): person for token in (tokens[-1], tokens[0]) for person in self.by_token.get(token, ())}
+        fitting = [person for person in near.values() if same_name(tokens, person.tokens)]
+        if not fitting and len(tokens) == 1:
+            fitting = [person for person in near.values() if person.tokens[0] == tokens[0]]  # a first name alone
+        if not fitting:
+            fitting = self._fit_misspelt(tokens)
+        return [person for person in fitting if person.tokens == tokens] or fitting
+
+    def _fit_misspelt(self, tokens: list[str]) -> list[Person]:
+        """Everybody whose surname is the label's but for a slip; nobody where the register is too long to look."""
+        if len(self.by_token) > 4 * MAX_SEARCHED:
+            return []
+        alike = {
+            id(person): person
+            for token, people in self.by_token.items()
+            if _is_misspelt(tokens[-1], token)
+            for person in people
+            if person.tokens[-1] == token
+            and (len(tokens) == 1 or len(person.tokens) == 1 or person.tokens[0] == tokens[0])
+        }
+        return list(alike.values())
+
+
+def _is_misspelt(one: str, two: str) -> bool:
+    """Whether two long surnames differ by a slip only."""
+    return (
+        len(one) > 5
+        and one[0] == two[0]
+        and abs(len(one) - len(two)) < 2
+        and SequenceMatcher(None, one, two).ratio() > 0.85
+    )
+
+
+def _office_key(office: str) -> frozenset[str]:
+    return frozenset(word for word in fold(office).replace("-", " ").split() if word not in TITLE_WORDS)
+
+
+def _same_office(one: str, two: str) -> bool:
+    """Whether two offices agree: the same words, the words of one among the other's under the same head, or its initials."""
+    first, second = _office_key(one), _office_key(two)
+    if not first or not second:
+        return False
+    if first == second:
+        return True
+    if len(first) == 1 and next(iter(first)) == _initials([w for w in fold(two).split() if w not in TITLE_WORDS]):
+        return True
+    deputy = {"vice", "deputy", "former", "acting", "under", "assistant", "associate", "vicepresidente", "elect"}
+    return (first < second or second < first) and not ((first ^ second) & deputy)
+
+
+def _initials(tokens: list[str]) -> str:
+    return "".join(token[0] for token in tokens)

@@ -1,0 +1,192 @@
+"""The scale on which every place that could be a label is weighed, the same for all layouts.
+
+In: a text and its candidates. Out: the candidates with points, and a reason for each. What counts: what the words say, how
+often they recur, whether the places like it are labels too, whether the head of the text or the speech nearby names them,
+and whether prose runs through them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+
+from pressconf.deferred import defer
+from pressconf.passes.draft import Label, Reading
+from pressconf.passes.reading_han import HAN
+from pressconf.passes.weights import FULL_NAME
+from pressconf.passes.words import EDGE
+
+#: Points that make a place a label, and those that make it one that others are measured against.
+THRESHOLD, ANCHOR = 3.0, 3.0
+
+
+SENTENCE_END = frozenset(".?!…:;\"”’'»)]）】。？！—–-*_=~>“")
+
+
+LOWER = defer(r"\p{Ll}{2}")
+
+
+LAST_WORD = defer(r"[\p{L}\p{M}'’\-]+")
+
+
+NEAR = 500
+
+
+Shape = tuple[str, str, int, int]
+
+
+class Scale:
+    """Weighs candidates of one text; ``learn`` tells it which of them are certain."""
+
+    def __init__(self, text: str, candidates: Sequence[Label]) -> None:
+        self.text = text
+        places: dict[str, set[int]] = {}
+        for candidate in candidates:
+            places.setdefault(self.form(candidate), set()).add(candidate.start)
+        self.recurrence = {key: len(starts) for key, starts in places.items()}
+        self.initials = {candidate.reading.key for candidate in candidates if candidate.reading.initials}
+        self.full_initials = {
+            _initials(candidate.reading.name)
+            for candidate in candidates
+            if candidate.reading.name and not candidate.reading.initials and " " in candidate.reading.name
+        }
+        self.shapes: Counter[Shape] = Counter()
+        self.styles: Counter[tuple[str, str]] = Counter()
+        self.keys: Counter[str] = Counter()
+        self.head: frozenset[str] = frozenset()
+        self.first = 0
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of the text as printed: one that stands there in lower case is no name."""
+        return frozenset(self.text.split())
+
+    def form(self, label: Label) -> str:
+        """What recurs when a label recurs: its words, and for a lone letter its punctuation as well ("J:" is not "P. J. X")."""
+        key = label.reading.key
+        return key + self.text[label.end - 1] if len(key) == 1 else key
+
+    def weigh(self, label: Label) -> Label:
+        """Weigh what the label itself and its surroundings say."""
+        reading, text = label.reading, self.text
+        reasons = [(reading.weight, "its words: " + describe(reading))]
+        count = self.recurrence[self.form(label)]
+        if count > 1:
+            reasons.append((1.0 if count == 2 else 2.0 if count < 5 else 3.0, f"recurs {count} times"))
+        before = text[max(0, label.lead - 80) : label.lead]
+        breaks = count_breaks(before)
+        stripped = before.rstrip()
+        if breaks >= 2 or not stripped:
+            reasons.append((0.5, "stands after a blank line or at the start"))
+        elif breaks == 1 and stripped[-1] not in SENTENCE_END:
+            reasons.append((-2.5, "the line before it breaks off in mid-sentence"))
+        elif not breaks and count < 2:
+            reasons.append((-1.0, "stands in mid-line and does not recur"))
+        after = text[label.end : label.end + 3].lstrip(" \t\u00a0")
+        if after[:1].islower() and reading.mark is None:
+            reasons.append((-1.5, "a lower-case word follows"))
+        last = text[label.end - 1]
+        if last == ";" or (last == "." and reading.mark is None and LOWER.search(text[label.start : label.end])):
+            reasons.append((-0.5, "its punctuation is unusual"))
+        if reading.name and count < 3 and not reading.honorific and not reading.office:
+            common = [word for word in LAST_WORD.findall(reading.name) if word.casefold() in self.words]
+            if common and len(common) >= len(reading.name.split()):
+                reasons.append((-3.0, "its words are common words of this text"))
+        if reading.name and not reading.initials and self.initials and _initials(reading.name) in self.initials:
+            reasons.append((2.0, "its initials are a label of their own"))
+        if reading.name and count < 2 and reading.weight <= FULL_NAME and HAN.search(reading.name):
+            reasons.append((-2.0, "two or three characters that do not recur prove no name"))
+        if reading.initials and reading.key in self.full_initials:
+            reasons.append((2.0, "they are the initials of another label"))
+        return _sum_up(label, reasons)
+
+    def learn(self, anchors: Sequence[Label]) -> None:
+        """Take note of the labels that are certain, and of the words before the first of them."""
+        for label in anchors:
+            self.shapes[self.shape(label)] += 1
+            self.styles[self.shape(label)[:2]] += 1
+            self.keys[label.reading.key] += 1
+        self.first = anchors[0].start if anchors else 0
+        head = self.text[: min(self.first, 6000)]
+        self.head = frozenset(word.casefold() for word in LAST_WORD.findall(head))
+
+    def weigh_among(self, label: Label) -> Label:
+        """Weigh a label against the certain ones."""
+        reading = label.reading
+        reasons = []
+        shape = self.shape(label)
+        alike = self.shapes[shape] - (label.points >= ANCHOR)
+        style = self.styles[shape[:2]] - (label.points >= ANCHOR)
+        if alike > 1:
+            reasons.append((1.5, "stands like the certain labels"))
+        elif style > 1:
+            reasons.append((0.75, "is printed like the certain labels"))
+        elif self.keys[reading.key] > 1:
+            reasons.append((1.0, "its words are a certain label elsewhere"))
+        elif self.styles.total() >= 4 and (
+            label.points < ANCHOR or (style < 2 and self.recurrence[self.form(label)] < 2)
+        ):
+            lone = shape[3] > 0 and reading.mark is None  # a line that stands alone, as titles and headings do
+            reasons.append((-2.0 if lone else -1.0, "is printed unlike the certain labels"))
+        if reading.name and label.points < ANCHOR + 1:
+            words = [word for word in LAST_WORD.findall(reading.name) if len(word) > 2]
+            if label.start >= self.first and words and all(word.casefold() in self.head for word in words):
+                reasons.append((1.0, "the head of the text names it"))
+            elif words and self.is_called(words[-1], label):
+                reasons.append((1.0, "the speech nearby names it"))
+        return _sum_up(label, reasons)
+
+    def is_called(self, word: str, label: Label) -> bool:
+        """Whether a name is spoken shortly before or after its label."""
+        called = word.title() if word.isupper() else word
+        text = self.text
+        return (
+            text.find(called, label.end, label.end + NEAR) >= 0
+            or text.find(called, max(0, label.start - NEAR), label.start) >= 0
+        )
+
+    def shape(self, label: Label) -> Shape:
+        """Layout, case, and line breaks before and after a label."""
+        words = self.text[label.start : label.end]
+        case = "mixed" if LOWER.search(words) else "upper"
+        before = count_breaks(self.text[max(0, label.lead - 80) : label.lead])
+        after = count_breaks_after(self.text[label.end : label.end + 80])
+        return label.layout, case, min(before, 2) if label.lead else 2, min(after, 2)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split()).casefold()
+
+
+def _sum_up(label: Label, reasons: list[tuple[float, str]]) -> Label:
+    points = label.points + sum(value for value, _ in reasons)
+    said = tuple(f"{value:+.1f} {reason}" for value, reason in reasons)
+    return label._replace(points=points, reasons=label.reasons + said)
+
+
+def count_breaks(before: str) -> int:
+    """Line breaks between the end of ``before`` and its last other character."""
+    tail = before[len(before.rstrip()) :]
+    return tail.count("\n") + tail.replace("\r\n", "\n").count("\r")
+
+
+def count_breaks_after(after: str) -> int:
+    """Line breaks between the start of ``after`` and its first other character."""
+    tail = after[: len(after) - len(after.lstrip())]
+    return tail.count("\n") + tail.replace("\r\n", "\n").count("\r")
+
+
+def describe(reading: Reading) -> str:
+    """Say what the words of a label were read as."""
+    if reading.mark and not reading.name:
+        return f"a mark ({reading.mark})" + (f" of {reading.outlet}" if reading.outlet else "")
+    parts = [
+        f"{what} {value.strip(EDGE)!r}"
+        for what, value in (
+            ("honorific", reading.honorific), ("name", reading.name), ("office", reading.office),
+            ("outlet", reading.outlet or reading.second),
+        )
+        if value
+    ]  # fmt: skip
+    return ", ".join(parts) or "nothing known"

@@ -1,0 +1,95 @@
+"""What runs of words are by their form: capitalised, an office, an honorific, a name.
+
+In: words. Out: judgements and parts, by the tables of ``languages`` alone.
+"""
+
+from __future__ import annotations
+
+from pressconf.deferred import defer
+from pressconf.passes.vocabulary import union
+
+WORDS = defer(r"[^\s,;/]+")
+
+
+EDGE = " \t\u00a0\u2002\u3000.,:;·•*_#\"'“”"
+
+
+MAX_NAME_WORDS = 6
+
+
+def split_office(words: list[str]) -> tuple[str | None, str | None]:
+    """Part ``President of Norland Mira Holm`` into the office and the name, either of them None."""
+    offices = union("offices")
+    last = max((n for n, word in enumerate(words) if is_office_word(word, offices)), default=None)
+    if last is None:
+        return None, None
+    rest = words[last + 1 :]
+    if rest and rest[0].casefold() in union("particles"):
+        # "of Norland Mira Holm": the office reaches into the place; the name is what is left of it
+        rest = [] if len(rest) <= 2 else rest[-2:] if len(rest) > 3 else rest[2:]
+    kept = len(rest)
+    while rest and rest[-1].casefold() in union("offices"):
+        rest = rest[:-1]
+    name = " ".join(rest) if len(rest) == kept else ""
+    office = " ".join(words[: len(words) - len(rest)])
+    for article in ("THE ", "The ", "the "):
+        office = office.removeprefix(article)
+    return office, name or None
+
+
+def is_office_word(word: str, offices: frozenset[str]) -> bool:
+    """Tell whether a word is the head of an office."""
+    return word.casefold().strip(".,()’'") in offices
+
+
+def has_office(text: str) -> bool:
+    """Tell whether any word of ``text``, or part of a hyphened one, is the head of an office."""
+    offices = union("offices")
+    return any(is_office_word(piece, offices) for word in WORDS.findall(text) for piece in (word, *word.split("-")))
+
+
+def is_capitalised(word: str) -> bool:
+    """Tell whether a word begins as names do: "Holm", "d’Orsay", "deGroot"."""
+    head = word.lstrip("(\"'’‘“[-–&")
+    if not head:
+        return word in ("&", "-", "–")
+    # "d’Orsay", "al-Hadi", "deGroot"
+    return (
+        head[0].isupper()
+        or head[0].istitle()
+        or (any(c.isupper() for c in head[1:]) and not head.isascii())
+        or (head[:3].islower() and any(c.isupper() for c in head[1:]))
+    )
+
+
+def looks_like_name(text: str, *, told: bool = False) -> bool:
+    """Whether the words could be a person's name: one to six capitalised words, no digits, no word of an organisation.
+
+    Where the typography tells that a name stands here, "Post" may be one.
+    """
+    words = text.split()
+    if not 1 <= len(words) <= MAX_NAME_WORDS or any(char.isdigit() for char in text):
+        return False
+    particles, organisations = union("particles"), union("organisations")
+    capitalised = [word for word in words if is_capitalised(word) and word not in ("&", "-", "–")]
+    if not capitalised or not all(word in capitalised or word.casefold() in particles for word in words):
+        return False
+    if words[-1].casefold() in particles and words[-1].islower():
+        return False
+    if len(words) - len(capitalised) > 2:
+        return False
+    return told or not any(word.casefold().strip(".") in organisations for word in words[1:])
+
+
+def clean_name(text: str) -> str:
+    """Return ``text`` without punctuation at its ends and with single spaces."""
+    return " ".join(text.strip(EDGE).split())
+
+
+def split_honorific(text: str) -> tuple[str | None, str]:
+    """Part ``DR. GOULD`` into ``DR.`` and ``GOULD``; a name without honorific comes back whole."""
+    words = text.split()
+    count = 0
+    while count < len(words) - 1 and words[count].casefold().strip(".,") in union("honorifics"):
+        count += 1
+    return (" ".join(words[:count]) or None), " ".join(words[count:])
