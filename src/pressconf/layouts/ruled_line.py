@@ -3,7 +3,7 @@
 from pressconf.layout import Layout
 
 PATTERN = r"""
-    (?= [^\n\r]{2,240} \] )
+    (?= [^\n\r\]]{2,240}+ \] )
     (?<= [-=]{10} [ \t\u00a0]{0,3} (?:\r\n?|\n) [ \t\u00a0]{0,3} )
     (?P<printed> (?: (?P<name> [^\n\r,\[]{2,60} ) , [ \u00a0]{1,3}
         (?P<affiliation> [^\n\r\[]{1,120} ) [ \u00a0] - [ \u00a0] (?P<office> [^\n\r\[]{2,100}? )

@@ -33,6 +33,8 @@ from pressconf.source import Span
 
 #: How far from the end of the turn before a call is looked for.
 TAIL = 260
+#: A call at the end of an answer is a sentence of no more words than this.
+LONGEST_CALL = 24
 
 
 def find_editor_note(draft: Draft, number: int) -> Claim | None:
@@ -80,10 +82,13 @@ def find_call(draft: Draft, number: int) -> Claim | None:
 def _read_piece(draft: Draft, piece: Span, managing: bool, by_moderator: bool) -> Claim | None:
     """Read a call in one sentence: a name with an outlet, a name or outlet after a cue, or either alone."""
     text = draft.text
+    count = len(text[piece.start : piece.end].split())
+    if not managing and count > LONGEST_CALL:
+        return None
     hits = calls().finditer(text, piece.start, piece.end, overlapped=True)
     for hit in sorted(hits, key=lambda hit: (-hit.start("outlet"), hit.start("name"))):
         claim = read_claim(hit, "handover")
-        fills = len(text[piece.start : piece.end].split()) <= len(hit.group().split()) + 4
+        fills = count <= len(hit.group().split()) + 4
         if claim is not None and (managing or fills):
             return claim
     for hit in reversed(list(cued_calls().finditer(text, piece.start, piece.end))):

@@ -24,7 +24,9 @@ LEAD = defer(r"\[\d{1,3}\.?\][ \t\u00a0]{1,3}|[*•][ ]?\d{1,3}[ ]{1,3}(?=\p{Lu}
 AFTER_SENTENCE = defer(r"[.?!…—–\-\"”’)\]][ \t\u00a0]{1,3}(?=(?:Mc|Mac|O['’])?\p{Lu}[\p{Lu}.:;'’]|Q[ \u00a0]{2})")
 
 
-LONGEST_LABEL = 240
+#: A line that holds nothing but a label is no longer than this; no pattern looks further than that from its start
+#: (without a bound, ``regex`` would look for a pattern's required characters up to the end of the text, each time).
+LONGEST_LABEL, LABEL_REACH = 240, 800
 
 
 def find_candidates(draft: Draft) -> Iterator[Label]:
@@ -43,7 +45,7 @@ def find_candidates(draft: Draft) -> Iterator[Label]:
         if layout.place == "midline":
             places = ((hit.end(), hit.end()) for hit in AFTER_SENTENCE.finditer(text))
         for start, lead in places:
-            hit = match(text, start)
+            hit = match(text, start, min(start + LABEL_REACH, len(text)))
             if hit is not None:
                 reading = _read_hit(hit, readings)
                 if reading.weight > NOTHING and _speech_fits(text, hit.end(), layout):
@@ -57,7 +59,7 @@ def _match_first(
 ) -> Iterator[Label]:
     """A text without line breaks begins with a label that no sentence stands before."""
     for start, lead in starts[:1]:
-        hit = layout.compiled.match(text, start)
+        hit = layout.compiled.match(text, start, min(start + LABEL_REACH, len(text)))
         if hit is not None and (reading := _read_hit(hit, readings)).weight > NOTHING:
             yield _make_label(hit, layout.name, reading, lead)
 

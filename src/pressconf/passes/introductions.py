@@ -41,7 +41,7 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
     asker = draft.people[draft.speakers[number]]
     own = fold(asker.name).split() if asker.name else []
     stop = min(block.end, block.start + (2 * REACH if own else REACH))
-    for pattern in introductions():
+    for pattern in introductions() if TWO_NAMES.search(text, block.start, stop) else ():
         for hit in pattern.finditer(text, block.start, stop, overlapped=True):
             claim = read_claim(hit, "self_introduction")
             if claim is not None and _introduces(
@@ -126,6 +126,8 @@ def posts() -> regex.Pattern[str]:
     )
 
 
+#: Two words that could be a name, or a name and an outlet: without them no pattern is tried.
+TWO_NAMES = defer(r"\p{Lu}[\p{L}\p{M}'’.\-]*+[,.]?[ \u00a0\n]+(?:\p{Ll}{1,12}[ \u00a0\n]+){0,3}[\p{Lu}\d]")
 #: What stands before a name that opens a sentence or a clause.
 OPENING = defer(r"(?:\A|[.?!…,;:)¿¡—\-\n])[\s\u00a0“\"¿¡—\-]{0,3}(?:(?:the|The|el|la)[ ])?\Z")
 

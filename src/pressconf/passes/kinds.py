@@ -18,10 +18,13 @@ from pressconf.model import Kind, Role, Speaker
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
 from pressconf.passes.management import asks, gives_floor, is_managing
+from pressconf.passes.naming import same_name
 from pressconf.passes.vocabulary import escape_phrase, union
 
 LONG, STATEMENT, FIRST_WORDS = 25, 120, 6
 ASKER_POINTS = 1.5
+#: Who asks in so large a share of the turns is no principal, however much is said.
+ALWAYS = 0.8
 
 
 class Behaviour(NamedTuple):
@@ -128,9 +131,10 @@ def _find_home(draft: Draft, seen: list[Behaviour]) -> str | None:
 
 def _told_role(draft: Draft, person: Speaker) -> Role | None:
     """The role that the label, the office or the caller's hints tell by themselves."""
-    if person.name in draft.hints.principals:
+    name = fold(person.name or "").split()
+    if any(same_name(name, fold(hint).split()) for hint in draft.hints.principals):
         return "principal"
-    if person.name in draft.hints.moderators:
+    if any(same_name(name, fold(hint).split()) for hint in draft.hints.moderators):
         return "moderator"
     if person.role != "unknown":
         return person.role
@@ -243,7 +247,9 @@ def _role_from_behaviour(
     listed = any(item.kind in ("header", "roster") for item in person.evidence)
     points = 1.5 * seen.asking + 1.0 * seen.before_answer + 1.0 * seen.introduced
     points += 1.0 if person.affiliation and not person.office and not listed else 0.0
-    points -= 2.5 * listed + (2.0 if share > 0.25 else 0.0) + (1.0 if seen.first == 0 else 0.0)
+    points -= 2.5 * listed
+    if seen.asking < ALWAYS:
+        points -= (2.0 if share > 0.25 else 0.0) + (1.0 if seen.first == 0 else 0.0)
     points -= 2.0 if askers_are_anonymous and not person.affiliation else 0.0
     return "asker" if points >= ASKER_POINTS else None
 

@@ -31,7 +31,7 @@ from pressconf.passes.words import (
 NUMBERING = defer(r"(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八九十]{1,3}、)\s*")
 BRACKETS = defer(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
 DASHES = defer(r"\s+(?:--?|[–—])\s+")
-INITIALS = defer(r"(?:\p{Lu}\.?){2,4}")
+INITIALS = defer(r"(?:\p{Lu}\.?){2,3}")
 
 
 def read_label(words: str) -> Reading:

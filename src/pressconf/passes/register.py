@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from attrs import Factory, define
 
 from pressconf.model import Evidence, Role, Speaker
-from pressconf.passes.draft import Reading
+from pressconf.passes.draft import Hints, Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import same_name
 from pressconf.source import Span
@@ -56,6 +56,19 @@ def from_roster(reading: Reading, span: Span) -> Person:
     if reading.second:
         person.evidence[Evidence("affiliation", reading.second, "header", span)] = None
     return person
+
+
+def from_hints(hints: Hints) -> list[Person]:
+    """Return the people whom the caller names beforehand."""
+    people = []
+    for name in dict.fromkeys((*hints.roster, *hints.principals, *hints.moderators, *hints.outlets)):
+        person = Person(name)
+        person.evidence[Evidence("name", name, "hint", None)] = None
+        if name in hints.outlets:
+            person.outlet, person.mark = hints.outlets[name], "asker"
+            person.evidence[Evidence("outlet", person.outlet, "hint", None)] = None
+        people.append(person)
+    return people
 
 
 def merge_roster(register: list[Person]) -> list[Person]:
@@ -106,7 +119,8 @@ class Register:
         fitting = self._fit(reading)
         if len(fitting) == 1:
             return fitting[0]
-        person = Person(None if reading.initials else reading.name, reading.office, mark=reading.mark)
+        unknown = reading.initials and not _could_be_surname(reading.name or "")
+        person = Person(None if unknown else reading.name, reading.office, mark=reading.mark)
         self.add(person)
         return person
 
@@ -141,6 +155,11 @@ class Register:
             and (len(tokens) == 1 or len(person.tokens) == 1 or person.tokens[0] == tokens[0])
         }
         return list(alike.values())
+
+
+def _could_be_surname(letters: str) -> bool:
+    """Whether three capitals that are nobody's initials can be a surname: "LEE", not "TJ" or "MWK"."""
+    return len(letters) > 2 and "." not in letters and any(char in "AEIOUY" for char in letters)
 
 
 def _is_misspelt(one: str, two: str) -> bool:

@@ -15,7 +15,7 @@ from pressconf.model import Evidence
 from pressconf.passes.draft import Block, Draft
 from pressconf.passes.folding import fold
 from pressconf.passes.fullnames import complete_names, tidy_case
-from pressconf.passes.register import Person, Register, from_roster, merge_roster
+from pressconf.passes.register import Person, Register, from_hints, from_roster, merge_roster
 from pressconf.passes.vocabulary import union
 from pressconf.source import Span
 
@@ -24,7 +24,7 @@ def resolve_speakers(draft: Draft) -> Draft:
     """Fill ``people`` and ``speakers``."""
     header = draft.header
     listed = merge_roster([from_roster(*named) for named in zip(header.roster, header.roster_spans, strict=True)])
-    register = Register(listed)
+    register = Register([*listed, *from_hints(draft.hints)])
     owners: list[Person] = [Person()] * len(draft.blocks)
     order = sorted(range(len(draft.blocks)), key=lambda number: _rank(draft.blocks[number]))
     by_key: dict[tuple[str, str | None], Person] = {}
@@ -145,7 +145,7 @@ def _note_label(person: Person, block: Block, text: str) -> None:
     reading, span = label.reading, Span(label.start, label.end)
     printed = text[label.start : label.end]
     person.labels[printed] = None
-    if reading.name and not reading.initials:
+    if reading.name and (not reading.initials or person.name == reading.name):
         if len(fold(reading.name).split()) > len(person.tokens) or person.name is None:
             person.name = reading.name
         person.evidence[Evidence("name", tidy_case(reading.name), "label", span)] = None
