@@ -118,8 +118,9 @@ PLAIN: dict[str, Kind] = {
     "front matter": vary("key_{n}: {m}\n"),
     "short lines": vary("{n} so\n\n"),
 }
-KINDS: dict[str, Kind] = {
-    **LABELLED,
-    **PLAIN,
-    **{f"{name}, in speech": between_turns(kind) for name, kind in PLAIN.items()},
-}
+#: These are tried inside a transcript too: the passes after the labels read them there.
+SPOKEN = (
+    "capital words", "one line of words", "bracket pairs", "words with colons", "open bold", "dashes", "rules that end in a word",
+    "numbers", "courtesies", "introductions", "particles", "footnotes", "quotes", "short lines",
+)  # fmt: skip
+KINDS: dict[str, Kind] = {**LABELLED, **PLAIN, **{f"{name}, in speech": between_turns(PLAIN[name]) for name in SPOKEN}}

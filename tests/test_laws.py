@@ -8,8 +8,11 @@ from __future__ import annotations
 import hashlib
 import os
 import random
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 
@@ -27,13 +30,37 @@ every_text = pytest.mark.parametrize("name", TEXTS)
 often = settings(max_examples=120, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 #: Blank and tiny texts, and one for every way in which text has broken a law.
-TINY = ("", " ", "\n", "\r", "\ufeff", "\0", "\ud800", "Q", "Q:", ":", "A:\nB:", "**", "---", "?", "\ud83d\ude00", "Q\rQ\rQ")
+TINY = ("", " ", "=" * 60 + "x", "\n", "\r", "\ufeff", "\0", "\ud800", "Q", "Q:", ":", "A:\nB:", "**", "---", "?", "\ud83d\ude00", "Q\rQ\rQ")
+
+
+#: Seconds of processor time that any of these texts (20,000 characters at most) may take.
+PATIENCE = 5.0
 
 
 @lru_cache(maxsize=256)
 def read_conference(text: str) -> Conference:
-    """The conference of any text at all."""
-    return pressconf.parse(text, on_unlabelled="statement")
+    """The conference of any text at all; a text that takes seconds breaks law 6, and is told here before it hangs the run."""
+    with limit_time(PATIENCE):
+        return pressconf.parse(text, on_unlabelled="statement")
+
+
+@contextmanager
+def limit_time(seconds: float) -> Iterator[None]:
+    """Fail after so many seconds of processor time, where the platform can tell."""
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+
+    def stop(*_: object) -> None:
+        raise AssertionError(f"no answer within {seconds} s")
+
+    before = signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
 
 
 @every_law
@@ -130,9 +157,9 @@ def test_no_break_spaces_keep_offsets(name: str) -> None:
 @pytest.mark.parametrize("stray", ["\x85", "\u2028", "\u2029", "\x0b", "\x1c"])
 def test_no_other_character_ends_a_line(stray: str) -> None:
     """Law 3: what ``str.splitlines`` would break at ends no line: a label-like word behind it stays speech."""
-    text = f"MS. HOLM: Good morning.\n\nQ: Is it safe?\n\nMS. HOLM: It is.{stray}Q: Nobody asked{stray}this.\n\nQ: Sure?"
+    text = f"MS. HOLM: Hello.\n\nQ: Is it safe?\n\nMS. HOLM: It is.{stray}Q: Nobody asked{stray}this.\n\nQ: Sure?"
     conf = pressconf.parse(text)
-    assert [turn.kind for turn in conf.turns] == ["statement", "question", "answer", "question"]
+    assert [turn.label for turn in conf.turns] == ["MS. HOLM:", "Q:", "MS. HOLM:", "Q:"]
     assert stray in conf.turns[2].text
     assert conf.locate(len(text)).line == 7
 
@@ -157,12 +184,12 @@ def test_unknown_is_null() -> None:
 def test_homonyms_are_not_taken() -> None:
     """Law 4: where two people fit a short label, neither is taken."""
     conf = pressconf.parse(
-        "ADA HOLM: Good morning, all.\n\nIVO HOLM: And from me.\n\nQ: Is the bridge safe?\n\nHOLM: It is.\n\n"
+        "ADA HOLM: Good morning, all.\n\nIVO HOLM: And from me.\n\nQ: Is the bridge safe?\n\nMS. HOLM: It is.\n\n"
         "Q: And the ferry?\n\nADA HOLM: The ferry too.\n\nQ: And the pier?\n\nIVO HOLM: No."
     )
     by_label = {turn.label: turn.speaker for turn in conf.turns if turn.label}
-    assert by_label["HOLM:"].name in (None, "HOLM")
-    assert by_label["HOLM:"].id not in (by_label["ADA HOLM:"].id, by_label["IVO HOLM:"].id)
+    assert by_label["MS. HOLM:"].name == "Holm"
+    assert by_label["MS. HOLM:"].id not in (by_label["ADA HOLM:"].id, by_label["IVO HOLM:"].id)
 
 
 # Law 5: the same bytes

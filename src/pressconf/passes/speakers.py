@@ -15,6 +15,8 @@ from pressconf.model import Evidence
 from pressconf.passes.draft import Block, Draft
 from pressconf.passes.folding import fold
 from pressconf.passes.fullnames import complete_names, tidy_case
+from pressconf.passes.naming import is_plausible_name
+from pressconf.passes.reading import read_label
 from pressconf.passes.register import Person, Register, from_hints, from_roster, merge_roster
 from pressconf.passes.vocabulary import union
 from pressconf.source import Span
@@ -41,6 +43,7 @@ def resolve_speakers(draft: Draft) -> Draft:
         _note_label(person, block, draft.text)
         owners[number] = person
     _name_offices(draft, owners)
+    _name_moderator(draft, owners)
     _credit_unlabelled(draft, owners, listed, register)
     complete_names(draft, list(dict.fromkeys(id(p) for p in owners)), {id(p): p for p in owners})
     people = list({id(person): person for person in owners}.values())
@@ -74,6 +77,30 @@ def _name_offices(draft: Draft, owners: list[Person]) -> None:
         person.evidence[Evidence("name", person.name, "vocative", places[person.name])] = None
 
 
+def _name_moderator(draft: Draft, owners: list[Person]) -> None:
+    """Name the only moderator without a name by the first name with which the floor is handed back ("Over to you, Ada.")."""
+    nameless = {
+        id(person): person for person in owners if person.mark == "moderator" and person.name is None and person.labels
+    }
+    if len(nameless) != 1:
+        return
+    (person,) = nameless.values()
+    named = {token for other in owners if other.name for token in other.tokens}
+    places: dict[str, Span] = {}
+    for number, block in enumerate(draft.blocks[:-1]):
+        if owners[number] is not person and owners[number + 1] is person:
+            for hit in HANDED_BACK.finditer(draft.text, max(block.start, block.end - 160), block.end):
+                name = hit["name"]
+                if fold(name) not in named and is_plausible_name(name) and not read_label(name).mark:
+                    places.setdefault(name, Span(*hit.span("name")))
+    if len(places) == 1:
+        ((person.name, place),) = places.items()
+        person.evidence[Evidence("name", person.name or "", "vocative", place)] = None
+
+
+HANDED_BACK = defer(
+    r"(?:,[ \u00a0\n]+|[.!?—-][ \u00a0\n]+)(?P<name>\p{Lu}\p{Ll}{2,15})(?:,[ \u00a0\n]+(?:we|you|could|can|please|let|back|over|I)\b)"
+)
 ADDRESS = defer(
     r"(?<=(?:\A|[.?!,]|\n|—)[\s\u00a0]{0,3})(?:Mr|Mrs|Ms|Dr|Sir|Madam|Herr|Frau|Monsieur|Madame|Señor|Señora|Sr|Sra)\.?[ \u00a0]"
     r"(?P<name>\p{Lu}[\p{Ll}][\p{L}'’\-]+)(?=[,?])"
