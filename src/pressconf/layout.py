@@ -11,6 +11,7 @@ is the printed label, punctuation included. Its named groups say what is what:
 ``label``        the words of the label, to be read by the language tables (the usual group)
 ``name outlet office affiliation``   a part whose meaning the typography itself tells
 ``number time``  a running number or time stamp, which belongs to the label but to no name
+``mark``         a mark before the name ("Q"), which tells the side
 ``printed``      the printed label, where the match takes in marks or ruled lines around it
 
 Every repeat is bounded, so that no text can make a pattern slow.
@@ -28,7 +29,7 @@ from pressconf.errors import PressconfError
 Place = Literal["line", "midline"]
 Speech = Literal["inline", "below", "either"]
 
-GROUPS = frozenset({"label", "name", "outlet", "office", "affiliation", "number", "time", "printed"})
+GROUPS = frozenset({"label", "name", "outlet", "office", "affiliation", "number", "time", "printed", "mark"})
 PLACES = ("line", "midline")
 SPEECHES = ("inline", "below", "either")
 

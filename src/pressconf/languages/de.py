@@ -227,4 +227,5 @@ GERMAN = Language(
     second_cues=(
         "meine zweite frage", "die zweite frage", "und zweitens", "zweitens", "zweite frage",
     ),
+    gap_words=frozenset("unverständlich".split("|")),
 )

@@ -157,7 +157,7 @@ ENGLISH = Language(
         "happy to answer", "to questions",
     ),  # fmt: skip
     introductions=("my name is", "my name's", "i'm", "i am", "this is", "it's", "it is", "name's", "here is"),
-    outlet_links=frozenset(("from", "with", "of", "at", "for", "representing", "on behalf of", "in")),
+    outlet_links=frozenset(("from", "with", "of", "at", "for", "representing", "on behalf of")),
     call_cues=(
         "the line of", "go to", "going to", "go with", "take", "question comes from", "question is from", "comes from",
         "question from", "over to", "next is", "next up", "next", "turn to", "we have", "call on", "hand over to", "questions from",
@@ -190,4 +190,5 @@ ENGLISH = Language(
     second_cues=(
         "my second", "and my second", "the second question", "and the second", "second question", "secondly", "and secondly", "second,", "my other question", "the other question", "and then",
     ),
+    gap_words=frozenset("inaudible|indiscernible|unintelligible".split("|")),
 )

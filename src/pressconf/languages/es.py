@@ -249,4 +249,5 @@ SPANISH = Language(
     second_cues=(
         "mi segunda", "la segunda pregunta", "y la segunda", "segunda pregunta", "en segundo lugar", "y segundo",
     ),
+    gap_words=frozenset("inaudible|no se escucha|ininteligible".split("|")),
 )

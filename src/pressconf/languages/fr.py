@@ -242,4 +242,5 @@ FRENCH = Language(
     second_cues=(
         "ma deuxième", "ma seconde", "la deuxième question", "deuxièmement", "et deuxièmement",
     ),
+    gap_words=frozenset("inaudible".split("|")),
 )

@@ -39,7 +39,7 @@ ITALIAN = Language(
     honorifics=frozenset(
         "sig|sig.ra|sig.ri|signor|signora|signore|signori|signorina|dott|dott.ssa|dottor|dottore|dottoressa"
         "|dr|prof|prof.ssa|professore|professoressa|avv|avvocato|ing|ingegnere|arch|rag|geom|on|onorevole"
-        "|sen|cav|comm|mons|monsignor|don|padre|suor|eccellenza|s.e|gen|col|cap|mister".split("|")
+        "|sen|cav|comm|mons|monsignor|padre|suor|eccellenza|s.e|gen|col|cap|mister".split("|")
     ),
     offices=frozenset(
         "presidente|presidentessa|vicepresidente|vice presidente|ministro|ministra|viceministro|viceministra"
@@ -232,4 +232,5 @@ ITALIAN = Language(
     second_cues=(
         "la seconda domanda", "la mia seconda", "seconda domanda", "in secondo luogo",
     ),
+    gap_words=frozenset("incomprensibile|inaudibile".split("|")),
 )

@@ -202,4 +202,5 @@ JAPANESE = Language(
     ),
     not_names=frozenset("皆さん 皆様 ありがとう おはよう".split()),
     interjections=frozenset("はい|ええ|では|どうも|それでは".split("|")),
+    gap_words=frozenset("聞き取れず|聴取不能".split("|")),
 )

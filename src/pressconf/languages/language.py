@@ -92,3 +92,5 @@ class Language:
     interjections: frozenset[str] = frozenset()
     #: How a second question begins: "my second question", "secondly".
     second_cues: tuple[str, ...] = ()
+    #: Stage words for speech that nobody could hear; they stay in a clean text: "inaudible".
+    gap_words: frozenset[str] = frozenset()

@@ -236,4 +236,5 @@ PORTUGUESE = Language(
     second_cues=(
         "minha segunda", "a segunda pergunta", "segunda pergunta", "em segundo lugar",
     ),
+    gap_words=frozenset("inaudível|ininteligível".split("|")),
 )

@@ -230,4 +230,5 @@ RUSSIAN = Language(
     second_cues=(
         "второй вопрос", "и второй", "мой второй", "во-вторых",
     ),
+    gap_words=frozenset("неразборчиво|не слышно".split("|")),
 )

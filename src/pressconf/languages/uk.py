@@ -237,4 +237,5 @@ UKRAINIAN = Language(
     second_cues=(
         "друге питання", "і друге", "моє друге", "по-друге",
     ),
+    gap_words=frozenset("нерозбірливо|не чути".split("|")),
 )

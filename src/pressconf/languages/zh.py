@@ -193,4 +193,5 @@ CHINESE = Language(
     ),
     not_names=frozenset("大家 各位 谢谢 你好 您好".split()),
     interjections=frozenset("好|好的|谢谢|请|下面".split("|")),
+    gap_words=frozenset("听不清".split("|")),
 )

@@ -5,8 +5,13 @@ from pressconf.layout import Layout
 PATTERN = r"""
     (?P<label>
         (?: \p{Lu}\p{Ll}{0,2} )? \p{Lu} [\p{Lu}\p{M}'’\-]{0,30}     # "CHAIR", "McGRATH", "Q"
-        (?: (?: \.? [ \t\u00a0]{1,2} | [ \t\u00a0]?(?:\r\n?|\n) )                # "DR. GOULD", a name cut by a line break
-            (?: \p{Lu}\p{Ll}{0,2} )? \p{Lu} [\p{Lu}\p{M}'’\-]{0,30} ){0,6}
+        (?:
+            (?: (?: \.? [ \t\u00a0]{1,2} | [ \t]?(?:\r\n?|\n) )     # "DR. GOULD", a name cut by a line break
+                (?: \p{Lu}\p{Ll}{0,2} )? \p{Lu} [\p{Lu}\p{M}'’\-]{0,30} ){0,5}
+            (?: \.? [ \t\u00a0]{1,2} | [ \t]?(?:\r\n?|\n) )
+            (?: \p{Lu}\p{Ll}{0,2} )? \p{Lu} [\p{Lu}\p{M}'’\-]{1,30} # an initial ends no label
+        )?
+        (?: [ \u00a0] \( [^()\n\r]{2,50} \) )?                      # "ADA L. BRANDT (Harbour Times)."
     )
     \. (?! [A-Za-z\d.] )                                            # not "U.S."; mojibake may stand where a space should
 """

@@ -3,7 +3,7 @@
 from pressconf.layout import Layout
 
 PATTERN = r"""
-    \p{Lu} [.:]? [ \t\u00a0]{1,3}
+    (?P<mark> \p{Lu} ) [.:]? [ \t\u00a0]{1,3}
     \( (?P<name> [^\n\r()–—]{2,50}? ) [ \t\u00a0]* [–—-] [ \t\u00a0]+ (?P<outlet> [^\n\r()]{1,60} ) \)
     :?
 """

@@ -3,7 +3,7 @@
 from pressconf.layout import Layout
 
 PATTERN = r"""
-    \p{Lu} [.:]? [ \t\u00a0]{1,3}
+    (?P<mark> \p{Lu} ) [.:]? [ \t\u00a0]{1,3}
     (?P<name> \p{Lu} [^\n\r,:：()]{1,49} )
     (?: , [ \t\u00a0]{1,3} (?P<outlet> [^\n\r:：]{2,79} (?: (?:\r\n?|\n) [^\n\r:：]{2,39} )? ) )?      # a wrap may fall into it
     :

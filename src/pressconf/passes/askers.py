@@ -52,7 +52,7 @@ def name_askers(draft: Draft) -> Draft:
             continue
         found = _credit(claims)
         speakers[number] = place = _place_asker(people, who, claims, by_surname)
-        people[place] = _add(people[place], found)
+        people[place] = _add_label(draft, number, _add(people[place], found))
         evidence.append(found)
     return evolve(draft, people=tuple(people), speakers=tuple(speakers), evidence=tuple(evidence))
 
@@ -67,6 +67,15 @@ def find_claims(draft: Draft, number: int) -> list[Claim]:
         return [claim for claim in (own, called) if claim]
     agrees = own.name is None or called.name is None or same_name(fold(own.name).split(), fold(called.name).split())
     return [own, called] if agrees else [own]
+
+
+def _add_label(draft: Draft, number: int, person: Speaker) -> Speaker:
+    """Add the printed label of a turn to its asker's forms."""
+    label = draft.blocks[number].label
+    printed = draft.text[label.start : label.end] if label else None
+    if printed is None or printed in person.labels:
+        return person
+    return evolve(person, labels=(*person.labels, printed))
 
 
 def _agreeing(claims: list[Claim], person: Speaker) -> list[Claim]:
@@ -159,7 +168,7 @@ def _place_asker(people: list[Speaker], who: int, claims: list[Claim], by_surnam
         if len(known) == 1:
             return known[0]
         by_surname.setdefault(tokens[-1], []).append(len(people))
-    people.append(evolve(voice, name=name, evidence=()))
+    people.append(evolve(voice, name=name, labels=(), evidence=()))
     return len(people) - 1
 
 

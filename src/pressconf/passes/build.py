@@ -104,7 +104,8 @@ def cut_speech(draft: Draft, start: int, end: int) -> tuple[list[Span], list[Spa
     for hit in BRACKETS.finditer(text, start, end):
         if _is_direction(hit.group(1)):
             directions.append(Span(*hit.span()))
-    cuts = [(span.start, span.end) for span in directions]
+    # what nobody could hear stays visible to the reader
+    cuts = [(span.start, span.end) for span in directions if not _is_gap(text[span.start : span.end])]
     cuts += [
         (region.start, region.end) for region in inside(draft, start, end) if (region.start, region.end) not in cuts
     ]
@@ -138,6 +139,11 @@ def inside(draft: Draft, start: int, end: int) -> list[Region]:
         if region.end <= end:
             found.append(region)
     return found
+
+
+def _is_gap(words: str) -> bool:
+    folded = words.casefold()
+    return any(word in folded for word in union("gap_words"))
 
 
 def _is_direction(words: str) -> bool:

@@ -60,13 +60,23 @@ EDITOR = defer(rf"\[(?P<name>{NAME}),[ \u00a0]+{ARTICLE}(?P<outlet>{OUTLET})\]")
 
 
 def find_call(draft: Draft, number: int) -> Claim | None:
-    """Find who was called at the end of the turn before; only a call that nothing but "please go ahead" follows counts."""
-    block = draft.blocks[number - 1] if number else None
-    if block is None or draft.kinds[number - 1] == "question" or block.start == block.end:
+    """Find who was called at the end of the turn before, or, where that only greets, of the moderator's turn before it."""
+    near = _find_call_in(draft, number - 1)
+    if number > 1 and draft.kinds[number - 1] == draft.kinds[number - 2] == "moderator":
+        far = _find_call_in(draft, number - 2)
+        greeted = near is None or (far is not None and fold(near.name or "") == fold(far.name or "").split(" ")[0])
+        return far if far is not None and greeted else near
+    return near
+
+
+def _find_call_in(draft: Draft, before: int) -> Claim | None:
+    """Find who is called at the end of turn ``before``."""
+    block = draft.blocks[before] if before >= 0 else None
+    if block is None or draft.kinds[before] == "question" or block.start == block.end:
         return None
     text, code = draft.text, draft.language.code if draft.language else None
-    managing = draft.kinds[number - 1] == "moderator"
-    by_moderator = managing and draft.people[draft.speakers[number - 1]].role == "moderator"
+    managing = draft.kinds[before] == "moderator"
+    by_moderator = managing and draft.people[draft.speakers[before]].role == "moderator"
     for piece in _last_pieces(draft, max(block.start, block.end - TAIL), block.end):
         claim = _read_piece(draft, piece, managing, by_moderator)
         if claim is not None:
@@ -89,7 +99,8 @@ def _read_piece(draft: Draft, piece: Span, managing: bool, by_moderator: bool) -
     for hit in sorted(hits, key=lambda hit: (-hit.start("outlet"), hit.start("name"))):
         claim = read_claim(hit, "handover")
         fills = count <= len(hit.group().split()) + 4
-        if claim is not None and (managing or fills):
+        lone = claim is not None and " " not in (claim.name or " ") and ROMANCE_LINK.search(hit.group())
+        if claim is not None and (managing or fills) and not lone:
             return claim
     for hit in reversed(list(cued_calls().finditer(text, piece.start, piece.end))):
         if managing or not text[hit.end() : piece.end].strip(EMPTY):
@@ -135,6 +146,8 @@ def _last_pieces(draft: Draft, start: int, end: int) -> list[Span]:
 EMPTY = " .?!…,\n\u00a0—–-"
 
 
+#: "the cabinet of security" in Romance languages looks like a name with an outlet.
+ROMANCE_LINK = defer(r"[ \u00a0\n](?:de|del|di|do|da|du|della)[ \u00a0\n]")
 SENTENCE_END = r"(?:(?<!\b(?:Mr|Ms|Mrs|Dr|St|Sr|Sra|\p{Lu}))\.|[?!…])[\s\u00a0]+|\s--\s|—"
 
 

@@ -35,8 +35,14 @@ def read_claim(hit: regex.Match[str], kind: str) -> Claim | None:
         outlet = outlet.rsplit(" ", 1)[0]  # "Harbour TV channel" is Harbour
     if outlet.startswith("The ") and len(outlet.split()) > 2:
         outlet = outlet[4:]
+    if names_outlet(bare) and is_plausible_name(outlet) and not names_outlet(outlet) and kind == "handover":
+        return Claim(
+            outlet, bare, kind, Span(*hit.span("outlet")), Span(*hit.span("name"))
+        )  # "Harbour Times, Ada Brandt"
     if not is_plausible_name(bare) or not is_plausible_outlet(outlet):
         return None
+    if honorific and kind == "self_introduction":
+        return None  # nobody calls himself "Mr."
     start = hit.start("name") + (name.index(bare.split()[0]) if honorific else 0)
     return Claim(bare, outlet, kind, Span(start, hit.end("name")), Span(*hit.span("outlet")))
 

@@ -25,11 +25,14 @@ from pressconf.passes.naming import (
     is_plausible_name,
     is_plausible_outlet,
     list_alternatives,
+    names_outlet,
 )
 from pressconf.source import Span
 
 #: How far into a turn an introduction is looked for.
 REACH = 420
+#: Within so many characters of its start a turn may first address somebody ("Mr Holm, Ada Brandt, Harbour Times").
+ADDRESS_REACH = 80
 
 
 # The asker's own words
@@ -44,9 +47,7 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
     for pattern in introductions() if TWO_NAMES.search(text, block.start, stop) else ():
         for hit in pattern.finditer(text, block.start, stop, overlapped=True):
             claim = read_claim(hit, "self_introduction")
-            if claim is not None and _introduces(
-                draft, claim, own, text[max(block.start, hit.start() - 24) : hit.start()]
-            ):
+            if claim is not None and _introduces(draft, claim, own, hit, block.start):
                 return claim
     posted = posts().search(text, block.start, stop) if own else None
     if posted is not None:
@@ -59,16 +60,29 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
     return None
 
 
-def _introduces(draft: Draft, claim: Claim, own: list[str], before: str) -> bool:
-    """Whether a name with an outlet, after the words ``before``, introduces the speaker and calls nobody else."""
+def _introduces(draft: Draft, claim: Claim, own: list[str], hit: regex.Match[str], start: int) -> bool:
+    """Whether a name with an outlet introduces the speaker of the turn at ``start``, and names nobody else."""
+    before = draft.text[max(start, hit.start() - 24) : hit.start()]
     words = fold(claim.name or "").split()
+    if not words:
+        return False
     cued = opened_by_cue().search(before) is not None
-    if not words or not (cued or OPENING.search(before)):
-        return False
+    opening = OPENING.search(before)
     if own:
-        return is_own_name(words, own)
-    if not cued and (words[-1] in draft.surnames or len(words) < 2):
+        return (cued or opening is not None) and is_own_name(words, own)
+    if cued:
+        return not set(fold(claim.outlet or "").split()) <= draft.spoken_names
+    if opening is None or words[-1] in draft.surnames or len(words) < 2:
         return False
+    if opening["within"] and hit.start() - start > ADDRESS_REACH:
+        return False  # a name in the middle of a sentence is somebody spoken of
+    between = hit["between"] if "between" in hit.groupdict() else None
+    if (
+        between
+        and not between.strip(" ,\u00a0\n")
+        and not (names_outlet(claim.outlet or "") or ENDS.match(draft.text, hit.end()))
+    ):
+        return False  # "Ada Brandt, Ben Tell, and others"
     return not set(fold(claim.outlet or "").split()) <= draft.spoken_names  # "Merry Christmas, Mira."
 
 
@@ -91,7 +105,7 @@ def introductions() -> tuple[regex.Pattern[str], ...]:
     acronym = rf"{SPACE}+ (?= [A-Z]{{2,6}}\b )"
     start = r"(?<![\p{L}\p{N}])"
     sources = (
-        rf"{start} (?P<name> {NAME} ) (?: {link} {ARTICLE} {noun_before} {ARTICLE} | {acronym} ) (?P<outlet> {OUTLET} ) {tail}",
+        rf"{start} (?P<name> {NAME} ) (?P<between> {link} {ARTICLE} {noun_before} {ARTICLE} | {acronym} ) (?P<outlet> {OUTLET} ) {tail}",
         rf"{start} (?P<outlet> {OUTLET} ) {SPACE}+ (?:(?:{nouns}){SPACE}+){{0,2}} (?:{offices}) [ \u00a0\n,]+"
         rf" (?P<name> {NAME} ) (?=[ \u00a0]*[.,;\n])",
         rf"{start} (?P<name> {NAME} ) \.{SPACE}+ (?P<outlet> {OUTLET} ) {bracket} (?: [ \u00a0] \p{{Ll}}+ ){{0,2}}"
@@ -129,7 +143,9 @@ def posts() -> regex.Pattern[str]:
 #: Two words that could be a name, or a name and an outlet: without them no pattern is tried.
 TWO_NAMES = defer(r"\p{Lu}[\p{L}\p{M}'’.\-]*+[,.]?[ \u00a0\n]+(?:\p{Ll}{1,12}[ \u00a0\n]+){0,3}[\p{Lu}\d]")
 #: What stands before a name that opens a sentence or a clause.
-OPENING = defer(r"(?:\A|[.?!…,;:)¿¡—\-\n])[\s\u00a0“\"¿¡—\-]{0,3}(?:(?:the|The|el|la)[ ])?\Z")
+OPENING = defer(r"(?:\A|[.?!…¡¿\n]|(?P<within>[,;:)—\-]))[\s\u00a0“\"¿¡—\-]{0,3}(?:(?:the|The|el|la)[ ])?\Z")
+#: What may follow a name and an outlet that make a sentence.
+ENDS = defer(r"[ \u00a0]*(?:[.!?…\n(\[—–]|--|\Z)")
 
 
 # What others say

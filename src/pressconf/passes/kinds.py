@@ -250,7 +250,7 @@ def _role_from_behaviour(
     points -= 2.5 * listed
     if seen.asking < ALWAYS:
         points -= (2.0 if share > 0.25 else 0.0) + (1.0 if seen.first == 0 else 0.0)
-    points -= 2.0 if askers_are_anonymous and not person.affiliation else 0.0
+    points -= 4.0 if askers_are_anonymous and not person.affiliation else 0.0
     return "asker" if points >= ASKER_POINTS else None
 
 

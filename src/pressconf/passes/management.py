@@ -51,7 +51,8 @@ def _manages(sentence: str, code: str | None, strict: bool) -> bool:
     words = bare.split()
     if HAN.search(bare):
         return len(bare) <= 2 * LONG_SENTENCE and phrases("handover_cues", code).search(bare) is not None
-    if NAMES.fullmatch(bare) and (len(words) <= 3 or not sentence.rstrip().endswith("?")):
+    asked = sentence.rstrip().endswith("?")
+    if NAMES.fullmatch(bare) and (not asked or (len(words) <= 3 and not strict)):
         return True
     if len(words) <= (SHORT_SENTENCE if strict else LONG_SENTENCE) and phrases("handover_cues", code).search(bare):
         return True

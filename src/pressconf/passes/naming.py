@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from pressconf.deferred import defer
 from pressconf.passes.folding import fold
 from pressconf.passes.vocabulary import escape_phrase, phrases, union, unions
 from pressconf.passes.words import has_office, looks_like_name
@@ -54,9 +55,12 @@ def is_plausible_name(name: str) -> bool:
         return False
     if any(word.replace("’", "'").casefold() in union("introductions") for word in words):
         return False
-    stop = unions("function_words", "offices", "not_names", "honorifics") | union("months")
+    if CONTRACTION.search(name):
+        return False
+    stop = unions("function_words", "offices", "not_names", "honorifics", "interjections") | union("months")
     folded = [word.casefold().strip(".") for word in words]
-    if any(word in stop and (word not in union("particles") or len(words) == 1) for word in folded):
+    within = union("particles") - NEVER_WITHIN
+    if any(word in stop and (word not in within or len(words) == 1) for word in folded):
         return False
     return looks_like_name(name) and any(len(word) > 2 for word in words)
 
@@ -111,4 +115,7 @@ def same_outlet(one: str, two: str) -> bool:
     return any(short == "".join(word[0] for word in long.split() if word not in SMALL) for short, long in pairs)
 
 
+CONTRACTION = defer(r"['’](?:ll|m|ve|re|d|s|t)(?!\p{L})")
+#: Particles of offices that no name of a person holds.
+NEVER_WITHIN = frozenset(("the", "of", "and", "for"))
 SMALL = frozenset(("of", "the", "and"))

@@ -12,19 +12,21 @@ import regex
 from pressconf.deferred import defer
 from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
+from pressconf.passes.naming import is_plausible_name
 from pressconf.passes.vocabulary import union
 from pressconf.passes.words import has_office, looks_like_name, split_honorific, split_office
 from pressconf.source import Span
 
 RUN = defer(
     r"""\p{Lu}[\p{L}\p{M}'’.\-]*+
-        (?: [ \t\u00a0]{1,3} (?: (?:of|the|for|de|la|del|du|des|der|die|von|van|di|da|do|dos|bin|al)[ \t\u00a0]{1,3} ){0,3}
+        (?: (?: [ \t\u00a0]{1,3} | \\_ ) (?: (?:of|the|for|de|la|del|du|des|der|die|von|van|di|da|do|dos|bin|al)[ \t\u00a0]{1,3} ){0,3}
             \p{Lu}[\p{L}\p{M}'’.\-]*+ ){0,11}""",
     regex.VERBOSE,
 )
 LAST_WORD = defer(r"[\p{L}\p{M}'’\-]+(?=[ \t\u00a0]{1,3}\Z)")
 AFTER_NAME = defer(r"[ \t\u00a0]?,[ \t\u00a0]?")
 BRACKET = defer(r"[ \t\u00a0]?\((?P<inner>[^()\n\r]{2,60})\)")
+BY = frozenset(("by", "von", "por", "par", "per", "and", "und", "y", "et", "with", "mit", "con", "avec"))
 CUT = defer(r"(?i)[ \t\u00a0](?:of|the|for|at|in|on)[ \t\u00a0].*")
 INITIALLED = defer(r"(?:\p{Lu}\.[ \u00a0]?){1,3}\p{Lu}[\p{L}'’\-]+")
 
@@ -35,7 +37,7 @@ def _han() -> regex.Pattern[str]:
         regex.escape(word) for word in sorted(union("offices"), key=len, reverse=True) if regex.search(r"\p{Han}", word)
     )
     return regex.compile(
-        rf"(?P<office>\p{{Han}}{{0,8}}(?:{offices or '(?!)'}))(?P<name>\p{{Han}}{{2,3}})"
+        rf"(?P<office>(?:(?![年月日])\p{{Han}}){{0,8}}(?:{offices or '(?!)'}))(?P<name>\p{{Han}}{{2,3}})"
         r"(?=主持|就|答|回答|介绍|在|出席|举行|接受|谈|发表|[，。、\s]|\Z)"
     )
 
@@ -76,7 +78,9 @@ def _read_after_office(text: str, hit: regex.Match[str], span: Span, office: str
 
 def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Span] | None:
     """Read one run of capitalised words, with the word before it and what follows its comma or bracket."""
-    words = hit.group().rstrip(".").replace("\u00a0", " ").split()
+    words = hit.group().rstrip(".").replace("\u00a0", " ").replace("\\_", " ").split()
+    while len(words) > 1 and words[0].casefold() in BY:
+        words = words[1:]
     office, name = split_office(words)
     before = LAST_WORD.search(text, max(span.start, hit.start() - 40), hit.start())
     if office is None and before and before.group().casefold() in union("offices"):
@@ -86,12 +90,12 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
             return _read_after_office(text, hit, span, office)
         name = CUT.sub("", name)
         honorific, name = split_honorific(name)
-        if not looks_like_name(name) or len(name.split()) > 4:
+        if not is_plausible_name(name) or len(name.split()) > 4:
             return None
         start = before.start() if before and office == before.group() else hit.start()
         return Reading(fold(name), 1.0, name=name, honorific=honorific, office=office), Span(start, hit.end())
     honorific, name = split_honorific(" ".join(words))
-    if not 2 <= len(name.split()) <= 4 or not looks_like_name(name):
+    if not 2 <= len(name.split()) <= 4 or not is_plausible_name(name):
         return None
     bracket = BRACKET.match(text, hit.end(), span.end)
     if bracket is not None:

@@ -78,7 +78,11 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
         return Reading(fold(name), NOTHING)
     if name.split()[-1].islower():
         return Reading(fold(name), NOTHING)
-    asks = bool(outlet) or (office is not None and _is_asker_office(office))
+    printed_mark = groups.get("mark")
+    marked = _mark_of(printed_mark) if printed_mark else None
+    if printed_mark and marked is None:
+        return Reading(fold(name), NOTHING)
+    asks = marked == "asker" or bool(outlet) or (office is not None and _is_asker_office(office))
     side: Role | None = "asker" if asks else None
     weight = TITLED if outlet or affiliation else FULL_NAME + bool(office and has_office(office))
     firm = " ".join(affiliation.split()) if affiliation else None
@@ -127,7 +131,8 @@ def _read_mark(plain: str) -> Reading | None:
         return Reading(fold(plain), MARK - 1.0, "asker")
     head, _, rest = plain.partition(" ")
     asks = _mark_of(head.strip(EDGE)) == "asker" and head.casefold() not in union("organisations")
-    if rest and asks and len(head.strip(EDGE)) > 1 and not head.islower():
+    punctuated = len(head.strip(EDGE)) > 1 or head[-1] in ".:"
+    if rest and asks and punctuated and not head.islower():
         # "Frage Brandt", "Question Ada Brandt, Harbour Times"
         inner = _read_parts([part.strip(EDGE) for part in _split_parts(rest)])
         if inner.name and not has_office(rest):
@@ -224,6 +229,12 @@ def _read_one(part: str, key: str) -> Reading:
 def _starts_with_office(text: str) -> bool:
     offices = union("offices")
     words = WORDS.findall(text)
+    if (
+        len(words) > 1
+        and words[0].casefold().strip(".") in union("honorifics")
+        and words[1].casefold() in union("particles")
+    ):
+        return True  # "INGENIERA DE PROCESOS"
     return any(is_office_word(word, offices) for word in words[:2]) and not _looks_like_person(words)
 
 

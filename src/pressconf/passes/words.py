@@ -78,7 +78,8 @@ def looks_like_name(text: str, *, told: bool = False) -> bool:
         return False
     if len(words) - len(capitalised) > 2:
         return False
-    return told or not any(word.casefold().strip(".") in organisations for word in words[1:])
+    edge = words if len(words) > 2 else words[1:]  # "Post" may be a first name, "University of Norland" is none
+    return told or not any(word.casefold().strip(".") in organisations for word in edge)
 
 
 def clean_name(text: str) -> str:
