@@ -20,6 +20,8 @@ from pressconf.passes.naming import same_name, same_outlet
 
 #: So many calls show that nobody asks in this text without being called.
 FEWEST_CALLS = 3
+#: Before a first name in the register of surnames.
+FIRST = "first "
 
 Printed = dict[tuple[int, int], list[Evidence]]
 
@@ -159,6 +161,10 @@ def _place_asker(people: list[Speaker], who: int, claims: list[Claim], by_surnam
         return who
     if name is not None:
         tokens = fold(name).split()
+        if len(tokens) == 1 and not by_surname.get(tokens[0]):
+            first = by_surname.get(FIRST + tokens[0], ())
+            if len(first) == 1:
+                return first[0]  # "Hi, Ada." after the call of Ada Brandt
         known = [
             other
             for other in by_surname.get(tokens[-1], ())
@@ -168,6 +174,8 @@ def _place_asker(people: list[Speaker], who: int, claims: list[Claim], by_surnam
         if len(known) == 1:
             return known[0]
         by_surname.setdefault(tokens[-1], []).append(len(people))
+        if len(tokens) > 1:
+            by_surname.setdefault(FIRST + tokens[0], []).append(len(people))
     people.append(evolve(voice, name=name, labels=(), evidence=()))
     return len(people) - 1
 

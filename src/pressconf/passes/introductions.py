@@ -22,6 +22,7 @@ from pressconf.passes.naming import (
     OUTLET,
     OUTLET_WORD,
     SPACE,
+    honorific_pattern,
     is_plausible_name,
     is_plausible_outlet,
     list_alternatives,
@@ -76,10 +77,12 @@ def _introduces(draft: Draft, claim: Claim, own: list[str], hit: regex.Match[str
         return False
     if opening["within"] and hit.start() - start > ADDRESS_REACH:
         return False  # a name in the middle of a sentence is somebody spoken of
+    if honorific_before().search(before):
+        return False  # "our ambassador, Mr. Arun Vale, in town"
     between = hit["between"] if "between" in hit.groupdict() else None
     if (
         between
-        and not between.strip(" ,\u00a0\n")
+        and between.strip(" ,\u00a0\n") in ("", "of", "of the")
         and not (names_outlet(claim.outlet or "") or ENDS.match(draft.text, hit.end()))
     ):
         return False  # "Ada Brandt, Ben Tell, and others"
@@ -119,6 +122,12 @@ def introductions() -> tuple[regex.Pattern[str], ...]:
 def opened_by_cue() -> regex.Pattern[str]:
     """Return the pattern of what stands before one's own name: "my name is ", "I'm "."""
     return regex.compile(rf"(?i) (?<!\p{{L}}) (?:{list_alternatives('introductions')}) {SPACE}+ \Z", regex.VERBOSE)
+
+
+@cache
+def honorific_before() -> regex.Pattern[str]:
+    """Return the pattern of an honorific right before a name."""
+    return regex.compile(rf"(?<!\p{{L}}) {honorific_pattern()} \Z", regex.VERBOSE)
 
 
 @cache
