@@ -3,7 +3,7 @@
 >>> import pressconf
 >>> conf = pressconf.parse("MR. VALE: Good morning.\\n\\nQ  Is it safe?\\n\\nMR. VALE: Yes, it is.")
 >>> conf
-<Conference 'b41e646b064bf200', no date: 3 turns, 1 questions, 1 answers, 1 speakers>
+<Conference 'b41e646b064bf200', no date: 3 turns, 1 question, 1 answer, 1 speaker>
 """
 
 from pressconf.errors import (
@@ -11,14 +11,17 @@ from pressconf.errors import (
     FormatError,
     LimitExceededError,
     MissingExtraError,
+    NotAPathError,
     NotATranscriptError,
     PressconfError,
     UnknownExporterError,
     UnknownLayoutError,
+    UnknownNameError,
+    UnreadableError,
 )
 from pressconf.explain import Explanation, explain
 from pressconf.exporters import export, exporters
-from pressconf.layout import Layout
+from pressconf.layout import Layout, LayoutError
 from pressconf.layouts import LAYOUTS
 from pressconf.model import (
     Answer,
@@ -53,10 +56,12 @@ __all__ = [
     "FoundLayout",
     "Hints",
     "Layout",
+    "LayoutError",
     "LimitExceededError",
     "Limits",
     "Location",
     "MissingExtraError",
+    "NotAPathError",
     "NotATranscriptError",
     "Passage",
     "PressconfError",
@@ -69,6 +74,8 @@ __all__ = [
     "Turn",
     "UnknownExporterError",
     "UnknownLayoutError",
+    "UnknownNameError",
+    "UnreadableError",
     "explain",
     "export",
     "exporters",

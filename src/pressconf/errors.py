@@ -53,7 +53,8 @@ class DecodeError(PressconfError):
         self.path = path
         where = path if path is not None else "the bytes"
         super().__init__(
-            f"cannot decode {where}: tried {', '.join(self.tried)}. Name the encoding: load(path, encoding=...)."
+            f"cannot decode {where}: tried {', '.join(self.tried)}. Name the encoding: load(path, encoding=...); if it "
+            "is a document (PDF, Word), save it as plain text first."
         )
 
 

@@ -36,6 +36,10 @@ def explain(text: str, line: int, layouts: Iterable[Layout | str] = LAYOUTS) -> 
     >>> pressconf.explain("MS. HOLM: Welcome.\\n\\nQ  Is it safe?\\n\\nMS. HOLM: It is.", 3).taken
     True
     """
+    if not isinstance(text, str):
+        raise TypeError(f"explain() takes a str, not {type(text).__name__}")
+    if not isinstance(line, int):
+        raise TypeError(f"line must be an int, not {type(line).__name__}")
     lines = find_lines(text)
     if not 1 <= line <= len(lines):
         raise IndexError(f"line {line} does not exist: the text has {len(lines)} lines")

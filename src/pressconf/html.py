@@ -11,7 +11,7 @@ from __future__ import annotations
 from html import escape
 
 from pressconf.deferred import defer
-from pressconf.model import Conference, QuestionTurn, Turn
+from pressconf.model import Conference, QuestionTurn, Turn, count_all
 
 #: The turns that are shown; a notebook with more is slow to open.
 MAX_TURNS = 200
@@ -45,12 +45,8 @@ def render_conference(conf: Conference) -> str:
 
 def _render_heading(conf: Conference) -> str:
     facts = [conf.date.isoformat() if conf.date else None, conf.location, conf.status]
-    counts = (
-        f"{len(conf.turns)} turns, {len(conf.questions)} questions, {len(conf.answers)} answers, "
-        f"{len(conf.speakers)} speakers"
-    )
     heading = " · ".join([f"<b>{show(conf.title or conf.id)}</b>", *(show(fact) for fact in facts if fact)])
-    return f'<div>{heading}</div>\n<div style="opacity:0.6;font-size:90%">{counts}</div>'
+    return f'<div>{heading}</div>\n<div style="opacity:0.6;font-size:90%">{count_all(conf)}</div>'
 
 
 def _render_turn(turn: Turn) -> str:

@@ -335,12 +335,20 @@ class Conference:
 
     def __repr__(self) -> str:
         when = self.date.isoformat() if self.date else "no date"
-        return (
-            f"<Conference {self.title or self.id!r}, {when}: {len(self.turns)} turns, {len(self.questions)} questions, "
-            f"{len(self.answers)} answers, {len(self.speakers)} speakers>"
-        )
+        return f"<Conference {self.title or self.id!r}, {when}: {count_all(self)}>"
 
     def _repr_html_(self) -> str:
         from pressconf.html import render_conference
 
         return render_conference(self)
+
+
+def count(number: int, noun: str) -> str:
+    """Return ``1 turn``, ``2 turns``."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def count_all(conf: Conference) -> str:
+    """Return ``3 turns, 1 question, 1 answer, 2 speakers``."""
+    found = {"turn": conf.turns, "question": conf.questions, "answer": conf.answers, "speaker": conf.speakers}
+    return ", ".join(count(len(items), noun) for noun, items in found.items())

@@ -80,7 +80,7 @@ def parse(
         draft = step(draft)
     if score_labels(text, draft.labels) < NEEDED and not asks_unlabelled(draft := evolve(draft, labels=(), found=())):
         if on_unlabelled == "error":
-            raise NotATranscriptError(draft.scores, NEEDED, identifier, "" if text.strip() else "it is blank")
+            raise NotATranscriptError(draft.scores, NEEDED, identifier, explain_shortness(text))
         draft = make_statement(draft)
     else:
         for step in READING:
@@ -88,8 +88,19 @@ def parse(
     return build_conference(draft, identifier, _check_meta(meta))
 
 
+def explain_shortness(text: str) -> str:
+    """Return what is odd about a text that is no transcript because there is hardly any; empty for the others."""
+    if not text.strip():
+        return "it is blank"
+    if len(text) < 300 and " " not in text.strip() and text.strip().endswith((".txt", ".md")):
+        return "it has the look of a path (to read a file, call load(path))"
+    return ""
+
+
 def find_layouts(layouts: Iterable[Layout | str]) -> tuple[Layout, ...]:
     """Return the layouts that names and objects mean, sorted by name: their order never changes a result."""
+    if isinstance(layouts, str | Layout):
+        raise TypeError(f"layouts takes several: layouts=[{getattr(layouts, 'name', repr(layouts))}]")
     known = {layout.name: layout for layout in LAYOUTS}
     found: dict[str, Layout] = {}
     for layout in layouts:
@@ -140,6 +151,8 @@ def load_many(
     paths: Iterable[str | os.PathLike[str]], *, jobs: int = 1, **options: Any
 ) -> Iterator[Conference | PressconfError]:
     """Yield for each path, in order, its ``Conference`` or the ``PressconfError`` that it met; ``jobs`` processes at once."""
+    if isinstance(paths, str | os.PathLike):
+        raise TypeError("load_many() takes several paths; for one, call load()")
     work = partial(_load_one, options=options)
     if jobs < 2:
         yield from map(work, paths)

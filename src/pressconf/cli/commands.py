@@ -19,9 +19,9 @@ from rich.text import Text
 import pressconf
 from pressconf.cli.inputs import Failure, Input, explain_failure, find_inputs, read_input, say_why_nothing
 from pressconf.cli.outputs import FORMATS, Folder, Stream, choose_formats, choose_output, refuse_overwriting
-from pressconf.cli.terminal import clean, count, draw_tree, make_console, sum_up
+from pressconf.cli.terminal import clean, draw_tree, make_console, sum_up
 from pressconf.errors import PressconfError
-from pressconf.model import Conference
+from pressconf.model import Conference, count
 from pressconf.source import find_lines
 
 LONG_RUN = 20  # inputs; a longer run shows its progress
@@ -87,7 +87,7 @@ def convert(
     \b
     Examples:
       pressconf convert briefing.txt > briefing.json
-      pressconf convert transcripts/ --to csv -o all.csv
+      pressconf convert transcripts/ --to csv --id name -o all.csv
       pressconf convert "2024-*.txt" --to json --to csv -o out/
     """
     forms = choose_formats(asked, output)

@@ -15,7 +15,7 @@ from typing import Any
 from attrs import frozen
 
 import pressconf
-from pressconf.errors import DecodeError, PressconfError
+from pressconf.errors import DecodeError, NotATranscriptError, PressconfError
 from pressconf.model import Conference
 
 SUFFIXES = (".txt", ".md")
@@ -111,7 +111,12 @@ def read_input(path: str, **options: Any) -> Conference:
 def explain_failure(error: Exception) -> str:
     """Return one line that says what went wrong, in our words where the system's are bare."""
     if isinstance(error, DecodeError):
-        return f"cannot decode it: tried {', '.join(error.tried)}; name its encoding with --encoding"
+        return (
+            f"cannot decode it: tried {', '.join(error.tried)}; name its encoding with --encoding, or save it as plain "
+            "text if it is a document"
+        )
+    if isinstance(error, NotATranscriptError):
+        return f"{error} To see how a line was weighed: pressconf check FILE --explain LINE."
     if isinstance(error, OSError) and not isinstance(error, PressconfError):
         return f"cannot read it: {error.strerror or error}"
     return str(error)

@@ -85,6 +85,9 @@ def choose_formats(asked: Sequence[str], output: str | None) -> tuple[str, ...]:
     """Return the formats of a run: those asked for, else the one that the output's name tells, else JSON."""
     suffix = "" if output is None or _names_folder(output) else Path(output).suffix.lower()
     told = tuple(name for name, exporter in EXPORTERS.items() if exporter.suffix == suffix)
+    if suffix and not told and not asked:
+        known = ", ".join(exporter.suffix for exporter in EXPORTERS.values())
+        raise click.UsageError(f"-o {output}: no format has the suffix {suffix} (there are {known}); say it with --to.")
     chosen = tuple(dict.fromkeys(asked)) or told[:1] or ("json",)
     if told and not set(chosen) <= set(told):
         raise click.UsageError(f"-o {output} names a {told[0]} file, but --to says {', '.join(chosen)}.")

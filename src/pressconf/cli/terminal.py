@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.text import Text
 from rich.tree import Tree
 
-from pressconf.model import Conference, QuestionTurn, Speaker, Turn
+from pressconf.model import Conference, QuestionTurn, Speaker, Turn, count
 
 FIRST_WORDS = 14
 FIRST_CHARACTERS = 90
@@ -117,8 +117,3 @@ def sum_up(conf: Conference) -> str:
         f"{count(counts['question'], 'question')}, {count(counts['answer'], 'answer')}, "
         f"{count(counts['moderator'], 'moderator turn')}; {count(len(conf.speakers), 'speaker')}; layouts: {found}"
     )
-
-
-def count(number: int, noun: str) -> str:
-    """Return ``1 turn``, ``2 turns``."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"

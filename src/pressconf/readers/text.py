@@ -118,7 +118,8 @@ def read_source(path_or_file: str | os.PathLike[str] | IO[Any], encoding: str | 
         with open(path, "rb") as stream:
             return decode_bytes(stream.read(), path, encoding), path
     if not hasattr(path_or_file, "read"):
-        raise TypeError(f"expected a path or a file object, not {type(path_or_file).__name__}")
+        hint = "; for bytes, load(io.BytesIO(data))" if isinstance(path_or_file, bytes | bytearray) else ""
+        raise TypeError(f"expected a path or a file object, not {type(path_or_file).__name__}{hint}")
     name = getattr(path_or_file, "name", None)
     name = name if isinstance(name, str) else None
     content = path_or_file.read()
