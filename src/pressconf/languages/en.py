@@ -181,7 +181,7 @@ ENGLISH = Language(
          "her sir madam everyone everybody all please again right now today yesterday tomorrow yeah yep "
          "nope absolutely exactly correct monday tuesday wednesday thursday friday saturday sunday guys "
          "congratulations sorry these those an there here then and or as at in on maybe perhaps sure great "
-         "thanksgiving christmas america congress").split()
+         "thanksgiving christmas america congress after before during following").split()
     ),
     interjections=frozenset(
         ("well|sure|yes|yeah|no|thank you|thanks|hi|hey|hello|look|so|listen|okay|ok|oh|right|good morning|"

@@ -5,7 +5,10 @@ from pressconf.layout import Layout
 PATTERN = r"""
     (?P<label>
         (?: \p{Lu}\p{Ll}{0,2} )? \p{Lu} [\p{Lu}\p{M}'’\-]{0,30}     # "CHAIR", "McGRATH", "J"
-        (?: \.? [ \t\u00a0]{1,2} (?: \p{Lu}\p{Ll}{0,2} )? \p{Lu} [\p{Lu}\p{M}'’\-]{0,30} ){0,6}
+        (?:
+            (?: \.? [ \t\u00a0]{1,2} (?: \p{Lu}\p{Ll}{0,2} )? \p{Lu} [\p{Lu}\p{M}'’\-]{0,30} ){0,5}
+            \.? [ \t\u00a0]{1,2} (?: \p{Lu}\p{Ll}{0,2} )? \p{Lu} [\p{Lu}\p{M}'’\-]{1,30}   # an initial ends no label
+        )?
     )
     (?: [.:;] (?= [ \t\u00a0\r\n] | \Z ) | : (?= \p{Lu} ) )
   | (?P<label> Q ) (?= [ \u00a0]{2,40} \S )                        # "… in Baltimore. Q    Thank you"

@@ -21,7 +21,10 @@ from pressconf.source import Line
 LEAD = defer(r"\[\d{1,3}\.?\][ \t\u00a0]{1,3}|[*•][ ]?\d{1,3}[ ]{1,3}(?=\p{Lu}+[:;.])")
 
 
-AFTER_SENTENCE = defer(r"[.?!…—–\-\"”’)\]][ \t\u00a0]{1,3}(?=(?:Mc|Mac|O['’])?\p{Lu}[\p{Lu}.:;'’]|Q[ \u00a0]{2})")
+#: Where a label in mid-line may stand: after a sentence, or after the time at which the event begins ("2:15 P.M. EST").
+AFTER_SENTENCE = defer(
+    r"[.?!…—–\-\"”’)\]][ \t\u00a0]{1,3}(?:[A-Z][DS]T[ \t\u00a0]{1,3})?(?=(?:Mc|Mac|O['’])?\p{Lu}[\p{Lu}.:;'’]|Q[ \u00a0]{2})"
+)
 
 
 #: A line that holds nothing but a label is no longer than this; no pattern looks further than that from its start

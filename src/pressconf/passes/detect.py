@@ -21,12 +21,16 @@ from pressconf.deferred import defer
 from pressconf.model import FoundLayout
 from pressconf.passes.candidates import find_candidates
 from pressconf.passes.draft import Draft, Label
+from pressconf.passes.reading import swap_parts
 from pressconf.passes.scale import ANCHOR, THRESHOLD, Scale, count_breaks_after
 
 #: By so many points a shorter label ("Q") beats a longer one at the same place ("Q   But, Madam -- Madam, I --").
 FAR_HEAVIER = 3.0
 #: The score that a text needs to be taken for a transcript.
 NEEDED = 0.35
+
+#: So many labels with the office first show that this is the order of the text.
+FEWEST_ORDERED = 3
 
 LINE = defer(r"[^\s][^\r\n]*")
 SPEECH_END = frozenset('.?!…。？！—–"”’»-')
@@ -36,9 +40,8 @@ def detect_labels(draft: Draft) -> Draft:
     """Fill ``labels``, ``found`` and ``scores``."""
     weighed = weigh_candidates(draft)
     weighed += find_further(draft.text, choose_labels(weighed))
-    labels = drop_speechless(
-        draft.text, choose_labels(weighed), {region.start for region in draft.furniture if region.kind == "furniture"}
-    )
+    furniture = {region.start for region in draft.furniture if region.kind == "furniture"}
+    labels = align_order(draft.text, drop_speechless(draft.text, choose_labels(weighed), furniture))
     found = []
     scores = {}
     for layout in draft.layouts:
@@ -67,6 +70,18 @@ def score_labels(text: str, labels: Sequence[Label]) -> float:
         for one, two in itertools.pairwise(labels)
     ) / (count - 1)
     return float(1 - 0.5 ** (count / 2)) * (0.25 + 0.75 * firm) * (0.5 + 0.5 * taking)
+
+
+def align_order(text: str, labels: list[Label]) -> list[Label]:
+    """Where labels put the office before the name, read "NORLAND WORKSHOP, ADA BRANDT" in that order too."""
+    orders: Counter[bool] = Counter()
+    for label in labels:
+        _, comma, tail = text[label.start : label.end].rpartition(",")
+        if comma and label.reading.office and label.reading.name:
+            orders[label.reading.name in tail] += 1
+    if orders[True] < FEWEST_ORDERED or orders[True] < 3 * orders[False]:
+        return labels
+    return [label._replace(reading=swap_parts(label.reading)) for label in labels]
 
 
 def weigh_candidates(draft: Draft) -> list[Label]:

@@ -16,10 +16,13 @@ from pressconf.passes.vocabulary import union
 from pressconf.passes.words import looks_like_name
 from pressconf.source import Span
 
+#: Particles that begin with a capital: "Vázquez San Agustín".
+SAINTS = frozenset(("san", "santa", "saint", "são", "sao"))
+
 
 def tidy_case(name: str) -> str:
     """``MICHELLE SMITH`` -> ``Michelle Smith``; mixed case stays as printed, ``McGRATH`` becomes ``McGrath``."""
-    particles = union("particles")
+    particles = union("particles") - SAINTS
     words = []
     for number, word in enumerate(name.split()):
         letters = [char for char in word if char.isalpha()]

@@ -15,7 +15,7 @@ from pressconf.model import Diagnostic
 from pressconf.passes.dates import find_dates
 from pressconf.passes.draft import Draft, Header
 from pressconf.passes.people import find_people
-from pressconf.passes.place import PLACE_KEYS, SENTENCE_END, HeaderLine, find_place, weigh_event
+from pressconf.passes.place import PLACE_KEYS, PLACE_NOUN, SENTENCE_END, HeaderLine, find_place, weigh_event
 from pressconf.passes.vocabulary import phrases, union
 from pressconf.source import Span
 
@@ -181,6 +181,8 @@ def _find_title(lines: list[HeaderLine]) -> HeaderLine | None:
         weight += max(0.0, 1.5 - 0.25 * number) - (0.5 if line.dates else 0.0)
         if line.text.endswith(SENTENCE_END) and not line.text.endswith("?"):
             weight -= 2.0
+        if PLACE_NOUN.search(line.text):
+            weight -= 1.0  # "Anchor Press Briefing Room"
         if weight > best_weight:
             best, best_weight = line, weight
     return best

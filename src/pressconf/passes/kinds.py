@@ -111,7 +111,7 @@ def assign_roles(draft: Draft, managing: list[bool]) -> list[Role]:
     anonymous = sum(
         behaviours[n].turns for n, person in enumerate(draft.people) if roles[n] == "asker" and person.name is None
     )
-    askers_are_anonymous = anonymous >= max(2, 0.2 * len(draft.blocks))
+    askers_are_anonymous = anonymous >= max(2, 0.15 * len(draft.blocks))
     for number, person in enumerate(draft.people):
         if roles[number] is None:
             roles[number] = _role_from_behaviour(

@@ -196,6 +196,14 @@ def _read_parts(parts: list[str]) -> Reading:
     return one._replace(second=rest)
 
 
+def swap_parts(reading: Reading) -> Reading:
+    """Return a reading of two parts, either of which could be the name, with the other one as the name."""
+    name = reading.second
+    if reading.name is None or name is None or reading.office or " " not in name or not looks_like_name(name):
+        return reading
+    return reading._replace(key=fold(name), name=name, second=reading.name)
+
+
 def _read_one(part: str, key: str) -> Reading:
     """Read one part: an office, an office with a name, an honorific with a name, initials, or a name."""
     part = part.strip(EDGE)
@@ -214,6 +222,8 @@ def _read_one(part: str, key: str) -> Reading:
     honorific, rest = split_honorific(part)
     if honorific and rest and looks_like_name(rest) and not has_office(rest):
         return Reading(key, TITLED, name=rest, honorific=honorific)
+    if honorific and not rest.isupper() and len(words) == 2 and is_office_word(rest, union("offices")):
+        return Reading(key, NOTHING)  # "Señora Presidenta:" addresses her
     office, name = split_office(words)
     if office:
         if name and looks_like_name(name):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+import regex
 from attrs import evolve
 
 from pressconf.deferred import defer
@@ -91,11 +92,17 @@ def _name_moderator(draft: Draft, owners: list[Person]) -> None:
         if owners[number] is not person and owners[number + 1] is person:
             for hit in HANDED_BACK.finditer(draft.text, max(block.start, block.end - 160), block.end):
                 name = hit["name"]
-                if fold(name) not in named and is_plausible_name(name) and not read_label(name).mark:
+                told = fold(name) in named or read_label(name).mark is not None
+                if not told and is_plausible_name(name) and not is_common_word(name, draft.text):
                     places.setdefault(name, Span(*hit.span("name")))
     if len(places) == 1:
         ((person.name, place),) = places.items()
         person.evidence[Evidence("name", person.name or "", "vocative", place)] = None
+
+
+def is_common_word(name: str, text: str) -> bool:
+    """Tell whether a text also prints the word in small letters ("Obviously"): then it is no name."""
+    return regex.search(rf"(?<!\p{{L}}){regex.escape(name.lower())}(?!\p{{L}})", text) is not None
 
 
 HANDED_BACK = defer(
