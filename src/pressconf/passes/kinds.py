@@ -17,7 +17,7 @@ from pressconf.deferred import defer
 from pressconf.model import Kind, Role, Speaker
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
-from pressconf.passes.management import asks, gives_floor, is_managing
+from pressconf.passes.management import asks, ends_in_question, gives_floor, is_managing
 from pressconf.passes.naming import same_name
 from pressconf.passes.vocabulary import escape_phrase, union
 
@@ -55,14 +55,19 @@ def assign_kinds(draft: Draft) -> Draft:
     )
     kinds: list[Kind] = []
     for number, side in enumerate(sides):
-        manages = strictly[number] or (side == "moderator" and is_managing(speeches[number], code))
-        kinds.append(_kind_of(draft, number, side, manages, first_question, code))
+        asked = number > 0 and sides[number - 1] == "asker" and ends_in_question(speeches[number - 1])
+        if asked:
+            named = side == "moderator" or _calls_next(draft, number)
+            manages = is_managing(speeches[number], code, asked=True, named=named)
+        else:
+            manages = strictly[number] or (side == "moderator" and is_managing(speeches[number], code))
+        kinds.append(_kind_of(draft, number, side, manages, first_question, asked))
     return evolve(draft, people=people, kinds=tuple(kinds))
 
 
-def _kind_of(draft: Draft, number: int, side: Role, managing: bool, first_question: int, code: str | None) -> Kind:
+def _kind_of(draft: Draft, number: int, side: Role, managing: bool, first_question: int, asked: bool) -> Kind:
     """What one turn does, from the side of its speaker, its place and its words."""
-    speech = draft.speech(number)
+    speech, code = draft.speech(number), draft.language.code if draft.language else None
     words = count_words(speech)
     if side == "asker":
         return "question"
@@ -75,7 +80,7 @@ def _kind_of(draft: Draft, number: int, side: Role, managing: bool, first_questi
         return "moderator"
     if side == "moderator":
         handing = gives_floor(speech, code) and words <= 4 * LONG
-        return "moderator" if words < LONG or handing else "answer"
+        return "moderator" if (words < LONG and not asked) or handing else "answer"
     return "answer"
 
 

@@ -24,10 +24,14 @@ def split_sentences(speech: str) -> list[str]:
     return [piece for piece in pieces if any(char.isalnum() for char in piece)]
 
 
-def is_managing(speech: str, code: str | None, *, limit: int = 60, strict: bool = False) -> bool:
+def is_managing(
+    speech: str, code: str | None, *, limit: int = 60, strict: bool = False, asked: bool = False, named: bool = True
+) -> bool:
     """Whether every sentence of ``speech`` manages the event, in at most ``limit`` words.
 
-    ``strict`` for those who answer: a cue within a longer sentence proves nothing, and "Yes, it is." is an answer.
+    ``strict`` for those who answer: a cue within a longer sentence proves nothing, and "Yes, it is." is an answer. ``asked``
+    right after a question: then a cue must be most of its sentence, and only those who call names (``named``) mean a call by
+    a bare name ("Brussels." answers "Where to?").
     """
     if len(speech) > 12 * limit:
         return False
@@ -36,6 +40,8 @@ def is_managing(speech: str, code: str | None, *, limit: int = 60, strict: bool 
         return False
     if strict and len(sentences) == 1 and len(sentences[0].split()) == 1:
         return phrases("handover_cues", code).search(sentences[0]) is not None
+    if asked:
+        return all(_manages_after_question(sentence, code, named) for sentence in sentences)
     if all(_manages(sentence, code, strict) for sentence in sentences):
         return True
     # a word of praise, then the floor: "Good questions. Over to you, Ada."
@@ -65,9 +71,30 @@ def _manages(sentence: str, code: str | None, strict: bool) -> bool:
     return not left or (not strict and len(left) <= 4 and "?" not in sentence)
 
 
+def _manages_after_question(sentence: str, code: str | None, named: bool) -> bool:
+    """Whether one sentence right after a question is no answer to it."""
+    bare = sentence.strip(" .?!…,—–-。？！¿¡")
+    words = bare.split()
+    if HAN.search(bare):
+        return len(bare) <= 2 * LONG_SENTENCE and phrases("handover_cues", code).search(bare) is not None
+    if named and NAMES.fullmatch(bare) and len(words) <= 4:
+        return True
+    cued = sum(len(hit.group().split()) for hit in phrases("handover_cues", code).finditer(bare))
+    if len(words) <= SHORT_SENTENCE and 2 * cued >= len(words):
+        return True
+    rest = phrases("courtesy_cues", code).sub(" ", bare)
+    left = [word for word in regex.findall(r"[\p{L}\p{N}'’]+", rest) if not word[0].isupper()]
+    return rest != bare and not left and len(words) <= LONG_SENTENCE
+
+
 def gives_floor(speech: str, code: str | None) -> bool:
     """Whether ``speech`` holds a cue that gives the floor to somebody."""
     return phrases("handover_cues", code).search(speech[-300:]) is not None
+
+
+def ends_in_question(speech: str) -> bool:
+    """Whether one of the last two sentences of ``speech`` is a question."""
+    return any(sentence.endswith(("?", "？")) for sentence in split_sentences(speech[-400:])[-2:])
 
 
 def asks(speech: str, code: str | None) -> bool:
