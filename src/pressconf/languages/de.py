@@ -35,6 +35,8 @@ GERMAN = Language(
         "|unverständlich|akustisch unverständlich|per video|per telefon|telefonisch|zugeschaltet"
         "|per videoschalte|fortsetzung|lacht".split("|")
     ),
+    male_honorifics=frozenset("herr".split()),
+    female_honorifics=frozenset("frau".split()),
     honorifics=frozenset(
         "herr|herrn|hr|frau|fr|dr|doktor|prof|professor|professorin|dipl-ing|ing|mag|exzellenz|med|jur|rer"
         "|nat|phil|hc|h.c".split("|")

@@ -29,6 +29,8 @@ ENGLISH = Language(
         "|retranslated|translated|translation|as translated|speaking in russian|off-mic|off mic|off-mike|inaudible|via video"
         "|by phone|via telephone|continuing|continued|cont'd|laughing|in english|spoken in english".split("|")
     ),
+    male_honorifics=frozenset("mr sir lord".split()),
+    female_honorifics=frozenset("mrs ms miss dame lady".split()),
     honorifics=frozenset(
         "mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|reverend|hon|his excellency|her excellency|he|sheikh"
         "|gen|lt|col|maj|capt|adm|sgt|sen|rep|gov|sec|amb|maj gen|lt gen|rt hon|the honourable|the honorable|rear adm|vadm"
@@ -137,7 +139,7 @@ ENGLISH = Language(
         "please ask your question", "operator instructions", "one more", "go to the line", "introduce yourself",
         "raise your hand", "that concludes", "this concludes", "that will conclude", "have to end",
         "any other questions", "any more questions", "any questions", "wrap it up", "wrap up",
-        "back to you", "call on", "you may begin", "disconnect", "quiet, please", "one at a time", 
+        "back to you", "call on", "you may begin", "disconnect", "quiet, please", "one at a time",
         "wait", "all the time we have", "let's start", "we can start", "please proceed", "proceed",
         "please", "what is your question", "ask your question", "are you there", "give the floor", "give her",
         "give him", "have the first question", "on the line", "unmute", "open your mic",

@@ -41,6 +41,8 @@ SPANISH = Language(
         "|por videoconferencia|vía remota|videoconferencia|por video|en video|a través de intérprete"
         "|a través de traductor|risas|ríe|interrumpe".split("|")
     ),
+    male_honorifics=frozenset("señor sr don".split()),
+    female_honorifics=frozenset("señora sra doña señorita srta".split()),
     honorifics=frozenset(
         "sr|sra|srta|sres|sras|señor|señora|señorita|señores|lic|licenciado|licenciada|ing|ingeniero"
         "|ingeniera|dr|dra|doctor|doctora|doña|dn|dña|prof|profa|profesor|profesora|mtro|mtra|maestro"

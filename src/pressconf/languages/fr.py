@@ -39,6 +39,8 @@ FRENCH = Language(
         "|en espagnol|en néerlandais|en russe|par téléphone|par visioconférence|en visioconférence|en vidéo"
         "|suite|rires|sourire|poursuivant".split("|")
     ),
+    male_honorifics=frozenset("m monsieur".split()),
+    female_honorifics=frozenset("mme madame mlle mademoiselle".split()),
     honorifics=frozenset(
         "m|mr|mm|mme|mmes|mlle|monsieur|madame|messieurs|mesdames|mademoiselle|dr|docteur|pr|prof|professeur"
         "|professeure|me|maître|mgr|monseigneur|s.e|sa majesté|son excellence|sir|gal|gén|col|cdt|amiral".split("|")

@@ -36,6 +36,8 @@ ITALIAN = Language(
         "|in tedesco|in spagnolo|in collegamento|in videocollegamento|in videoconferenza|da remoto"
         "|al telefono|per telefono|segue|ride|risate".split("|")
     ),
+    male_honorifics=frozenset("signor sig signore".split()),
+    female_honorifics=frozenset("signora".split()),
     honorifics=frozenset(
         "sig|sig.ra|sig.ri|signor|signora|signore|signori|signorina|dott|dott.ssa|dottor|dottore|dottoressa"
         "|dr|prof|prof.ssa|professore|professoressa|avv|avvocato|ing|ingegnere|arch|rag|geom|on|onorevole"

@@ -90,6 +90,9 @@ class Language:
     not_names: frozenset[str] = frozenset()
     #: Words that stand before a name that is called: "well", "okay", "next".
     interjections: frozenset[str] = frozenset()
+    #: Honorifics of men alone, and of women alone: "mr"; "mrs", "ms".
+    male_honorifics: frozenset[str] = frozenset()
+    female_honorifics: frozenset[str] = frozenset()
     #: How a second question begins: "my second question", "secondly".
     second_cues: tuple[str, ...] = ()
     #: Stage words for speech that nobody could hear; they stay in a clean text: "inaudible".

@@ -37,6 +37,8 @@ PORTUGUESE = Language(
         "|em espanhol|em francês|por telefone|por videoconferência|em vídeo|por vídeo|remotamente|continua"
         "|continuação|continuando|risos|interrompe".split("|")
     ),
+    male_honorifics=frozenset("senhor sr".split()),
+    female_honorifics=frozenset("senhora sra".split()),
     honorifics=frozenset(
         "sr|sra|srs|sras|srta|senhor|senhora|senhores|dr|dra|doutor|doutora|prof|profa|professor|professora"
         "|eng|engenheiro|engenheira|arq|dom|dona|exmo|exma|v.exa|sua excelência|excelência|exmo sr|exma sra"

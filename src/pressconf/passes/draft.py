@@ -155,6 +155,20 @@ class Draft:
         return {region.start: region.kind for region in self.furniture}
 
     @cached_property
+    def rules(self) -> tuple[dict[int, int], dict[int, int]]:
+        """The end of each ruled line, page head or foot by its start, and the start by its end."""
+        spans = [(region.start, region.end) for region in self.furniture if region.kind == "furniture"]
+        return dict(spans), {end: start for start, end in spans}
+
+    @cached_property
+    def _first_turns(self) -> dict[int, int]:
+        return {who: number for number, who in reversed(list(enumerate(self.speakers)))}
+
+    def has_spoken(self, number: int) -> bool:
+        """Tell whether the speaker of block ``number`` has spoken before it."""
+        return self._first_turns[self.speakers[number]] < number
+
+    @cached_property
     def _names(self) -> tuple[tuple[str, ...], ...]:
         """The folded names of all who are no askers."""
         return tuple(

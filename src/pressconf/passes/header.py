@@ -25,7 +25,7 @@ TIME = defer(
 FIELD = defer(r"[-•*\s]{0,4}(?P<key>[\p{L}_&/ ]{2,30})[:：][ \t\u00a0]*(?P<value>\S.*)?")
 TITLE_KEYS = frozenset({"title", "título", "titre", "titel", "titolo", "标题", "заголовок", "タイトル"})
 DATE_KEYS = frozenset({"date", "fecha", "datum", "data", "дата", "日期", "日付", "event date"})
-MARKUP = defer(r"^[#>*_\s•-]+|[*_#\s]+$|\\(?=[_*\[\]#\\])")
+MARKUP = defer(r"^[#>*_\s•-]+|(?<![*_#\s])[*_#\s]++$|\\(?=[_*\[\]#\\])")
 MAX_LINES = 80
 #: A summary of at most so many words (times five) may stand above the date.
 MOST_PROSE = 24.0

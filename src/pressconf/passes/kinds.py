@@ -75,18 +75,13 @@ def _kind_of(draft: Draft, number: int, side: Role, managing: bool, first_questi
         if side == "moderator":
             only_hands = draft.people[draft.speakers[number]].name is None and gives_floor(speech, code)
             return "statement" if words > STATEMENT + 30 and not only_hands else "moderator"
-        return "moderator" if managing or (words < 30 and not _is_first_speech(draft, number)) else "statement"
+        return "moderator" if managing or (words < 30 and draft.has_spoken(number)) else "statement"
     if managing:
         return "moderator"
     if side == "moderator":
         handing = gives_floor(speech, code) and words <= 4 * LONG
         return "moderator" if (words < LONG and not asked) or handing else "answer"
     return "answer"
-
-
-def _is_first_speech(draft: Draft, number: int) -> bool:
-    """Whether the turn is its speaker's first."""
-    return draft.speakers.index(draft.speakers[number]) == number
 
 
 def count_words(text: str) -> float:

@@ -6,6 +6,7 @@ up to seven; the tables of ``languages`` say which words are neither.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from pressconf.deferred import defer
@@ -91,7 +92,7 @@ def is_courteous(words: str, code: str | None) -> bool:
     return phrases("courtesy_cues", code).search(words) is not None
 
 
-def same_name(one: list[str], two: list[str]) -> bool:
+def same_name(one: Sequence[str], two: Sequence[str]) -> bool:
     """Tell whether two folded names can be one person's: the same surname, and no other first name or initial."""
     if not one or not two:
         return False

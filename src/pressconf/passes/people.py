@@ -34,7 +34,9 @@ INITIALLED = defer(r"(?:\p{Lu}\.[ \u00a0]?){1,3}\p{Lu}[\p{L}'’\-]+")
 @cache
 def _han() -> regex.Pattern[str]:
     offices = "|".join(
-        regex.escape(word) for word in sorted(union("offices"), key=len, reverse=True) if regex.search(r"\p{Han}", word)
+        regex.escape(word)
+        for word in sorted(union("offices"), key=lambda office: (-len(office), office))
+        if regex.search(r"\p{Han}", word)
     )
     return regex.compile(
         rf"(?P<office>(?:(?![年月日])\p{{Han}}){{0,8}}(?:{offices or '(?!)'}))(?P<name>\p{{Han}}{{2,3}})"

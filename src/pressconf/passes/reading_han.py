@@ -5,6 +5,8 @@ In: the words of a label. Out: a ``Reading``.
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
 from pressconf.deferred import defer
@@ -20,26 +22,31 @@ HAN_PROSE = defer(r"[。，、？！；“”]|[我你您他她它这那]")
 QUOTED = defer(r"[《「『“\"]([^》」』”\"]{1,40})[》」』”\"]")
 
 
+@cache
+def _list_han(table: str) -> tuple[str, ...]:
+    """The Chinese and Japanese words of a table, the longest first."""
+    return tuple(sorted((word for word in union(table) if HAN.search(word)), key=lambda word: (-len(word), word)))
+
+
 def read_han(plain: str) -> Reading:
     """Read a label in Chinese or Japanese: the mark or the office may be glued to outlet or name."""
     key = fold(plain) or plain
     body = plain.replace(" ", "").replace("\u3000", "")
     if HAN_PROSE.search(QUOTED.sub("", body)):
         return Reading(key, NOTHING)
-    marks = sorted((mark for mark in union("asker_marks") if HAN.search(mark)), key=len, reverse=True)
-    for mark in marks:
+    for mark in _list_han("asker_marks"):
         if len(mark) > 1 and body.casefold().endswith(mark) and len(body) > len(mark):
             outlet = QUOTED.sub(r"\1", body[: -len(mark)]).strip("的・ ")
             return Reading(key, OUTLET_MARK, "asker", outlet=outlet or None)
     quoted = QUOTED.fullmatch(body)
-    organisations = [word for word in union("organisations") if HAN.search(word)]
-    if quoted or any(body.endswith(word) and len(body) > len(word) for word in organisations):
+    if quoted or any(body.endswith(word) and len(body) > len(word) for word in _list_han("organisations")):
         return Reading(key, FULL_NAME + 0.5, "asker", outlet=QUOTED.sub(r"\1", body))
-    offices = sorted((word for word in union("offices") if HAN.search(word)), key=len, reverse=True)
-    for office in offices:
-        where = body.rfind(office)
-        if where < 0:
-            continue
+    places = [
+        (body.rfind(office) + len(office), len(office), office) for office in _list_han("offices") if office in body
+    ]
+    if places:
+        end, _, office = max(places)  # the last one: "局长部长王明" names 王明
+        where = end - len(office)
         before, after = body[:where], body[where + len(office) :]
         if 2 <= len(after) <= 4:
             return Reading(key, TITLED, name=after, office=body[: where + len(office)])
@@ -47,7 +54,7 @@ def read_han(plain: str) -> Reading:
             return Reading(key, OFFICE + 0.5, name=None, office=body)
         if not after:
             return Reading(key, OFFICE, office=body)
-    for honorific in sorted((word for word in union("honorifics") if HAN.search(word)), key=len, reverse=True):
+    for honorific in _list_han("honorifics"):
         if body.endswith(honorific) and 1 < len(body) - len(honorific) <= 4:
             return Reading(key, TITLED, name=body[: -len(honorific)], honorific=honorific)
     if 2 <= len(body) <= 4 and not regex.search(r"[^\p{Han}\p{Hiragana}\p{Katakana}·・]", body):

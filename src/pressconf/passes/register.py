@@ -6,14 +6,17 @@ two fit, neither is taken.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from attrs import Factory, define
 
 from pressconf.model import Evidence, Role, Speaker
 from pressconf.passes.draft import Hints, Reading
 from pressconf.passes.folding import fold
-from pressconf.passes.naming import same_name
+from pressconf.passes.naming import same_name, same_outlet
+from pressconf.passes.vocabulary import union
 from pressconf.source import Span
 
 TITLE_WORDS = frozenset({"the", "el", "la", "le", "der", "die", "das", "il", "o", "a", "of", "de", "del"})
@@ -36,8 +39,8 @@ class Person:
     evidence: dict[Evidence, None] = Factory(dict)
 
     @property
-    def tokens(self) -> list[str]:
-        return fold(self.name).split() if self.name else []
+    def tokens(self) -> tuple[str, ...]:
+        return split_name(self.name) if self.name else ()
 
     def freeze(self) -> Speaker:
         """A speaker without id and outlet, which later passes fill."""
@@ -45,6 +48,12 @@ class Person:
             None, self.name, self.mark or "unknown", self.office, self.honorific, self.outlet, (), self.second,
             tuple(self.labels), tuple(self.evidence),
         )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def split_name(name: str) -> tuple[str, ...]:
+    """Return the folded words of a name."""
+    return tuple(fold(name).split())
 
 
 def from_roster(reading: Reading, span: Span) -> Person:
@@ -89,6 +98,7 @@ class Register:
 
     def __init__(self, people: list[Person]) -> None:
         self.by_token: dict[str, list[Person]] = {}
+        self.by_ends: dict[tuple[str, str], list[Person]] = {}
         self.by_initials: dict[str, list[Person]] = {}
         self.with_office: list[Person] = []
         self.by_office: dict[frozenset[str], list[Person]] = {}
@@ -101,6 +111,8 @@ class Register:
         tokens = person.tokens
         for token in dict.fromkeys(tokens):
             self.by_token.setdefault(token, []).append(person)
+        if tokens:
+            self.by_ends.setdefault((tokens[0], tokens[-1]), []).append(person)
         if len(tokens) > 1:
             self.by_initials.setdefault(_initials(tokens), []).append(person)
         if person.office:
@@ -131,18 +143,25 @@ class Register:
             if exact or len(self.with_office) > MAX_SEARCHED:
                 return exact
             return [person for person in self.with_office if _same_office(reading.office or "", person.office or "")]
-        tokens = fold(reading.name).split()
+        tokens = split_name(reading.name)
         if reading.initials:
             return self.by_initials.get("".join(tokens), [])
-        near = {id(person): person for token in (tokens[-1], tokens[0]) for person in self.by_token.get(token, ())}
+        near = {id(person): person for person in self._find_near(tokens) if not are_two(reading, person)}
         fitting = [person for person in near.values() if same_name(tokens, person.tokens)]
         if not fitting and len(tokens) == 1:
             fitting = [person for person in near.values() if person.tokens[0] == tokens[0]]  # a first name alone
         if not fitting:
-            fitting = self._fit_misspelt(tokens)
+            fitting = [person for person in self._fit_misspelt(tokens) if not are_two(reading, person)]
         return [person for person in fitting if person.tokens == tokens] or fitting
 
-    def _fit_misspelt(self, tokens: list[str]) -> list[Person]:
+    def _find_near(self, tokens: Sequence[str]) -> Iterable[Person]:
+        """Everybody who shares the first or the last word; where these are very many, both."""
+        last, first = self.by_token.get(tokens[-1], []), self.by_token.get(tokens[0], [])
+        if len(last) + len(first) <= 4 * MAX_SEARCHED:
+            return (*last, *first)
+        return self.by_ends.get((tokens[0], tokens[-1]), ())
+
+    def _fit_misspelt(self, tokens: Sequence[str]) -> list[Person]:
         """Everybody whose surname is the label's but for a slip; nobody where the register is too long to look."""
         if len(self.by_token) > 4 * MAX_SEARCHED:
             return []
@@ -155,6 +174,21 @@ class Register:
             and (len(tokens) == 1 or len(person.tokens) == 1 or person.tokens[0] == tokens[0])
         }
         return list(alike.values())
+
+
+def are_two(reading: Reading, person: Person) -> bool:
+    """Whether a label cannot mean a person because the forms of address differ ("MR. ROBERTS", "MS. ROBERTS"), or the outlets."""
+    one, two = (find_sex(honorific) for honorific in (reading.honorific, person.honorific))
+    if one and two and one != two:
+        return True
+    return bool(reading.second and person.second and not (reading.office or person.office)
+                and not same_outlet(reading.second, person.second))  # fmt: skip
+
+
+def find_sex(honorific: str | None) -> str | None:
+    """Return which sex an honorific tells, or None."""
+    words = fold(honorific or "").replace(".", "").split()
+    return next((sex for sex in ("male", "female") if union(f"{sex}_honorifics") & set(words)), None)
 
 
 def _could_be_surname(letters: str) -> bool:
@@ -189,5 +223,5 @@ def _same_office(one: str, two: str) -> bool:
     return (first < second or second < first) and not ((first ^ second) & deputy)
 
 
-def _initials(tokens: list[str]) -> str:
+def _initials(tokens: Sequence[str]) -> str:
     return "".join(token[0] for token in tokens)

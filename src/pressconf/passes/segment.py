@@ -22,7 +22,7 @@ END_MARK = defer(
     r"(?i)[\s\[(*—–\-#]{0,6}(?:end|ends|fin|ende|fine|конец|кінець|（完）|完)(?:\s(?:of\s\p{L}+|transcript))?[\s\])*—–\-#.]{0,6}"
     r"(?:\s*\d{1,2}[:.]\d{2}.{0,40})?|\s*[—–\-#*]{0,5}\s?(?:000|30|###?)\s?[—–\-#*]{0,5}"
 )
-CONTACT = defer(r"https?://|www\.|\S@\S+\.\p{L}|\+\d{1,3}[ \d]{6,}")
+CONTACT = defer(r"https?://|www\.|\S@\S{1,60}\.\p{L}|\+\d{1,3}[ \d]{6,}")
 FOOTNOTE = defer(r"(?:\[(?P<a>\d{1,2})\]|(?P<b>\d{1,2}))\s{0,2}(?=[\p{Lu}“\"])")
 NUMBER_ONLY = defer(r"\[\d{1,3}\.?\]")
 SENTENCE_END = tuple('.?!…。？！:;,"”’»)]—–-')

@@ -30,14 +30,14 @@ def resolve_speakers(draft: Draft) -> Draft:
     register = Register([*listed, *from_hints(draft.hints)])
     owners: list[Person] = [Person()] * len(draft.blocks)
     order = sorted(range(len(draft.blocks)), key=lambda number: _rank(draft.blocks[number]))
-    by_key: dict[tuple[str, str | None], Person] = {}
+    by_key: dict[tuple[str | None, ...], Person] = {}
     for number in order:
         block = draft.blocks[number]
         if block.label is None:
             owners[number] = register.voice(f"unlabelled {block.side}", Person(mark=block.side))
             continue
         reading = block.label.reading
-        key = (reading.key, reading.outlet)
+        key = (reading.key, reading.outlet, None if reading.office else reading.second)
         person = by_key.get(key)
         if person is None:
             person = by_key[key] = register.find(reading)
@@ -159,7 +159,7 @@ def _asks(person: Person) -> bool:
     return person.mark == "asker" or bool(person.second and not person.office)
 
 
-def _rank(block: Block) -> tuple[int, int]:
+def _rank(block: Block) -> tuple[float, int]:
     """Fuller names first: a short label is resolved to a full one wherever that stands."""
     reading = block.label.reading if block.label else None
     if reading is None:
@@ -167,7 +167,7 @@ def _rank(block: Block) -> tuple[int, int]:
     if reading.initials:
         return (7, block.start)
     if reading.name is None:
-        return (8, block.start)
+        return (8 - min(len((reading.office or "").split()), 10) / 20, block.start)
     return (5 - min(len(reading.name.split()), 4), block.start)
 
 

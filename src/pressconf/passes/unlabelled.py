@@ -197,9 +197,7 @@ def _end_of_opening(draft: Draft, paragraphs: list[tuple[int, int]]) -> int:
 
 def _make_blocks(draft: Draft, block: Block, runs: list[tuple[Role, int, int]]) -> list[Block]:
     """Make a block of every run; the first keeps the label; ruled lines at the edges belong to nobody."""
-    rules = [region for region in draft.furniture if region.kind == "furniture"]
-    starts = {region.start: region.end for region in rules}
-    ends = {region.end: region.start for region in rules}
+    starts, ends = draft.rules
     made: list[Block] = []
     for side, start, end in runs:
         while start in starts and start < end:
