@@ -29,6 +29,7 @@ ENGLISH = Language(
         "|retranslated|translated|translation|as translated|speaking in russian|off-mic|off mic|off-mike|inaudible|via video"
         "|by phone|via telephone|continuing|continued|cont'd|laughing|in english|spoken in english".split("|")
     ),
+    office_surnames=frozenset("king major prince judge pope chief coach bishop dean duke baron marshal earl page".split()),
     male_honorifics=frozenset("mr sir lord".split()),
     female_honorifics=frozenset("mrs ms miss dame lady".split()),
     honorifics=frozenset(

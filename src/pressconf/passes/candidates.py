@@ -18,7 +18,10 @@ from pressconf.passes.weights import NOTHING
 from pressconf.source import Line
 
 #: What may stand before a label on its line: a running number ("[10.] Q."), a page number that an extraction left there.
-LEAD = defer(r"\[\d{1,3}\.?\][ \t\u00a0]{1,3}|[*•][ ]?\d{1,3}[ ]{1,3}(?=\p{Lu}+[:;.])")
+#: marks of direction and zero-width spaces that copying from a page leaves, a quotation mark of mail, the number of a list.
+LEAD = defer(
+    r"\p{Cf}{1,8}|>[ \t]{1,3}|\d{1,3}[.)][ \t]{1,3}|\[\d{1,3}\.?\][ \t\u00a0]{1,3}|[*•][ ]?\d{1,3}[ ]{1,3}(?=\p{Lu}+[:;.])"
+)
 
 
 #: Where a label in mid-line may stand: after a sentence, or after the time at which the event begins ("2:15 P.M. EST").
@@ -51,6 +54,8 @@ def find_candidates(draft: Draft) -> Iterator[Label]:
             hit = match(text, start, min(start + LABEL_REACH, len(text)))
             if hit is not None:
                 reading = _read_hit(hit, readings)
+                if text[lead].isdecimal() and start > lead and reading.mark is None:
+                    continue  # "1. Safety: …" is a list
                 if reading.weight > NOTHING and _speech_fits(text, hit.end(), layout):
                     yield _make_label(hit, layout.name, reading, lead)
         if layout.place == "midline":
@@ -76,9 +81,10 @@ def _make_label(hit: regex.Match[str], layout: str, reading: Reading, lead: int)
 
 def _skip_lead(text: str, line: Line) -> int:
     """Where a label may start on a line: after indentation and a running number ("[10.] Q.")."""
-    if text[line.first] in "[*•" and (lead := LEAD.match(text, line.first)):
-        return lead.end()
-    return line.first
+    start = line.first
+    if (text[start] in "[*•>0123456789" or not text[start].isascii()) and (lead := LEAD.match(text, start)):
+        return min(lead.end(), line.last)
+    return start
 
 
 def _read_hit(hit: regex.Match[str], readings: dict[str, Reading]) -> Reading:

@@ -156,7 +156,7 @@ def drop_speechless(text: str, labels: list[Label], furniture: set[int]) -> list
             text, label.speech, stop, furniture, certain=keys[label.reading.key] > 2 and not last
         )
         ruled = text[label.end - 1] in ":：;" and (keys[label.reading.key] > 1 or label.reading.weight >= ANCHOR)
-        if not below or (speech and not (last and dropped > 1)) or (ruled and not last and not dropped):
+        if not below or (speech and not (last and dropped > 1)) or (ruled and not dropped):
             kept.append(label)
             dropped = 0
         else:
@@ -175,9 +175,3 @@ def _is_speech(text: str, start: int, stop: int, furniture: set[int], *, certain
         if certain or line[-1] in SPEECH_END or len(line) > 90:
             return True
     return False
-
-
-# Candidates
-
-
-# Weighing

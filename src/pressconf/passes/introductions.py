@@ -36,9 +36,6 @@ REACH = 420
 ADDRESS_REACH = 80
 
 
-# The asker's own words
-
-
 def find_introduction(draft: Draft, number: int) -> Claim | None:
     """Find the asker's own words on name and outlet, in the first sentences of the turn."""
     block, text = draft.blocks[number], draft.text
@@ -155,6 +152,3 @@ TWO_NAMES = defer(r"\p{Lu}[\p{L}\p{M}'’.\-]*+[,.]?[ \u00a0\n]+(?:\p{Ll}{1,12}[
 OPENING = defer(r"(?:\A|[.?!…¡¿\n]|(?P<within>[,;:)—\-]))[\s\u00a0“\"¿¡—\-]{0,3}(?:(?:the|The|el|la)[ ])?\Z")
 #: What may follow a name and an outlet that make a sentence.
 ENDS = defer(r"[ \u00a0]*(?:[.!?…\n(\[—–]|--|\Z)")
-
-
-# What others say

@@ -51,7 +51,8 @@ def assign_kinds(draft: Draft) -> Draft:
     asking_at = [n for n, side in enumerate(sides) if side == "asker"]
     # "Good morning." and "Mr. President --" open no exchange
     first_question = next(
-        (n for n in asking_at if count_words(draft.speech(n)) >= FIRST_WORDS), min(asking_at, default=len(sides))
+        (n for n in asking_at if ends_in_question(speeches[n]) or count_words(speeches[n]) >= FIRST_WORDS),
+        min(asking_at, default=len(sides)),
     )
     kinds: list[Kind] = []
     for number, side in enumerate(sides):

@@ -29,6 +29,8 @@ from pressconf.passes.words import (
 )
 
 NUMBERING = defer(r"(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八九十]{1,3}、)\s*")
+#: "Journalist 2", "Q1", "Speaker #3"
+NUMBERED = defer(r"(?<=\p{L})[ ]?#?\d{1,3}\Z")
 BRACKETS = defer(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
 DASHES = defer(r"\s+(?:--?|[–—])\s+")
 INITIALS = defer(r"(?:\p{Lu}\.?){2,3}")
@@ -48,7 +50,7 @@ def read_label(words: str) -> Reading:
         return Reading(fold(plain), NOTHING)
     marked = _read_mark(plain)
     if marked is not None:
-        return marked
+        return _add_outlet(marked, bracketed) if marked.mark == "asker" else marked
     if HAN.search(plain):
         return read_han(plain)
     notes = union("label_notes")
@@ -107,7 +109,7 @@ def _event_nouns() -> frozenset[str]:
 
 def _mark_of(plain: str) -> Role | None:
     """The side that an anonymous mark tells, or None where the words are no mark."""
-    folded = " ".join(plain.casefold().split()).strip(EDGE)
+    folded = NUMBERED.sub("", " ".join(plain.casefold().split()).strip(EDGE))
     for table, side in MARK_SIDES:
         if folded in union(table):
             return side
@@ -133,11 +135,25 @@ def _read_mark(plain: str) -> Reading | None:
     asks = _mark_of(head.strip(EDGE)) == "asker" and head.casefold() not in union("organisations")
     punctuated = len(head.strip(EDGE)) > 1 or head[-1] in ".:"
     if rest and asks and punctuated and not head.islower():
+        link, _, outlet = rest.partition(" ")
+        if link.casefold() in union("outlet_links") and outlet[:1].isupper() and len(outlet.split()) <= 5:
+            return Reading(fold(plain), TITLED, "asker", outlet=outlet)  # "Question from Harbour Times"
         # "Frage Brandt", "Question Ada Brandt, Harbour Times"
         inner = _read_parts([part.strip(EDGE) for part in _split_parts(rest)])
         if inner.name and not has_office(rest):
             return inner._replace(key=fold(plain), weight=TITLED, mark="asker", outlet=inner.second, second=None)
     return None
+
+
+def _add_outlet(reading: Reading, bracketed: list[str]) -> Reading:
+    """``Q (Harbour Times)``: what stands in the bracket is the outlet, unless it is a remark on the speech."""
+    if reading.name is not None or reading.outlet is not None or len(bracketed) != 1:
+        return reading
+    words = bracketed[0].split()
+    remarks = union("label_notes") | union("stage_words") | union("asker_marks") | union("not_names")
+    if bracketed[0].casefold() in remarks or any(word.casefold().strip(".") in remarks for word in words):
+        return reading
+    return reading._replace(outlet=" ".join(words)) if words and words[0][0].isupper() else reading
 
 
 def _is_misspelt_mark(plain: str) -> bool:
@@ -220,7 +236,8 @@ def _read_one(part: str, key: str) -> Reading:
     if opens_field or any(word.casefold() in _event_nouns() for word in words):
         return Reading(key, NOTHING)
     honorific, rest = split_honorific(part)
-    if honorific and rest and looks_like_name(rest) and not has_office(rest):
+    named = not has_office(rest) or rest.casefold() in union("office_surnames")
+    if honorific and rest and looks_like_name(rest) and named:
         return Reading(key, TITLED, name=rest, honorific=honorific)
     if honorific and not rest.isupper() and len(words) == 2 and is_office_word(rest, union("offices")):
         return Reading(key, NOTHING)  # "Señora Presidenta:" addresses her
@@ -229,6 +246,8 @@ def _read_one(part: str, key: str) -> Reading:
         if name and looks_like_name(name):
             honorific, name = split_honorific(name)
             return Reading(key, OFFICE + 1.0, name=name, honorific=honorific, office=office)
+        if _is_asker_office(office):
+            return Reading(key, MARK, "asker")  # "FEMALE REPORTER"
         return Reading(key, OFFICE if len(words) <= 9 else 0.0, office=office)
     if looks_like_name(part):
         several = sum(is_capitalised(word) for word in words) > 1

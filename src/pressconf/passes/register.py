@@ -127,7 +127,8 @@ class Register:
         """Return the one person whom a label fits, or a new one; where two fit, neither is taken."""
         if reading.name is None and reading.office is None:
             # an anonymous mark: one voice for each side and outlet, in no list of speakers
-            return self.voice(f"{reading.mark} {reading.outlet}", Person(mark=reading.mark, outlet=reading.outlet))
+            which = reading.key if reading.mark == "unknown" else reading.outlet
+            return self.voice(f"{reading.mark} {which}", Person(mark=reading.mark, outlet=reading.outlet))
         fitting = self._fit(reading)
         if len(fitting) == 1:
             return fitting[0]
