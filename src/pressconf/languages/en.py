@@ -29,6 +29,18 @@ ENGLISH = Language(
         "|retranslated|translated|translation|as translated|speaking in russian|off-mic|off mic|off-mike|inaudible|via video"
         "|by phone|via telephone|continuing|continued|cont'd|laughing|in english|spoken in english".split("|")
     ),
+    countries=frozenset(
+        ("afghanistan|africa|albania|algeria|america|argentina|armenia|asia|australia|austria|azerbaijan|bahrain|bangladesh"
+         "|belarus|belgium|bolivia|bosnia|brazil|britain|bulgaria|burma|cambodia|canada|chile|china|colombia|croatia|cuba"
+         "|cyprus|czechia|denmark|ecuador|egypt|england|estonia|ethiopia|europe|finland|france|germany|ghana|greece|haiti"
+         "|hong kong|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy|japan|kazakhstan|kenya|kosovo|kuwait"
+         "|latvia|lebanon|libya|lithuania|luxembourg|malaysia|mali|malta|mexico|moldova|mongolia|montenegro|morocco|myanmar"
+         "|nepal|netherlands|new zealand|nigeria|north korea|north macedonia|norway|oman|pakistan|palestine|panama|peru"
+         "|philippines|poland|portugal|qatar|romania|russia|rwanda|saudi arabia|scotland|senegal|serbia|singapore|slovakia"
+         "|slovenia|somalia|south africa|south korea|south sudan|spain|sri lanka|sudan|sweden|switzerland|syria|taiwan"
+         "|thailand|tunisia|turkey|uganda|ukraine|united kingdom|united states|uruguay|venezuela|vietnam|wales|yemen"
+         "|zimbabwe|congress|washington|brussels|moscow|beijing").split("|")
+    ),
     office_surnames=frozenset("king major prince judge pope chief coach bishop dean duke baron marshal earl page".split()),
     male_honorifics=frozenset("mr sir lord".split()),
     female_honorifics=frozenset("mrs ms miss dame lady".split()),

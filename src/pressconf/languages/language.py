@@ -90,6 +90,8 @@ class Language:
     not_names: frozenset[str] = frozenset()
     #: Words that stand before a name that is called: "well", "okay", "next".
     interjections: frozenset[str] = frozenset()
+    #: Countries and continents, which are spoken of like persons: "Well, France, as you know, …".
+    countries: frozenset[str] = frozenset()
     #: Offices that are surnames too, which they are after an honorific: "king" (but "Mr President").
     office_surnames: frozenset[str] = frozenset()
     #: Honorifics of men alone, and of women alone: "mr"; "mrs", "ms".

@@ -28,6 +28,7 @@ from pressconf.passes.naming import (
     list_alternatives,
     names_outlet,
 )
+from pressconf.passes.vocabulary import phrases, union
 from pressconf.source import Span
 
 #: How far into a turn an introduction is looked for.
@@ -68,7 +69,10 @@ def _introduces(draft: Draft, claim: Claim, own: list[str], hit: regex.Match[str
     opening = OPENING.search(before)
     if own:
         return (cued or opening is not None) and is_own_name(words, own)
+    between = hit["between"] if "between" in hit.groupdict() else None
     if cued:
+        if len(words) == 1 and "," in (between or ""):
+            return False  # "I'm Norlandish, from the coast."
         return not set(fold(claim.outlet or "").split()) <= draft.spoken_names
     if opening is None or words[-1] in draft.surnames or len(words) < 2:
         return False
@@ -76,7 +80,8 @@ def _introduces(draft: Draft, claim: Claim, own: list[str], hit: regex.Match[str
         return False  # a name in the middle of a sentence is somebody spoken of
     if honorific_before().search(before):
         return False  # "our ambassador, Mr. Arun Vale, in town"
-    between = hit["between"] if "between" in hit.groupdict() else None
+    if goes_on(draft, hit.end()):
+        return False  # "Mira Holm, Norland, spoke of it"
     if (
         between
         and between.strip(" ,\u00a0\n") in ("", "of", "of the")
@@ -84,6 +89,16 @@ def _introduces(draft: Draft, claim: Claim, own: list[str], hit: regex.Match[str
     ):
         return False  # "Ada Brandt, Ben Tell, and others"
     return not set(fold(claim.outlet or "").split()) <= draft.spoken_names  # "Merry Christmas, Mira."
+
+
+def goes_on(draft: Draft, end: int) -> bool:
+    """Tell whether a sentence goes on after a name and an outlet with what is told of them, not with a question or a greeting."""
+    following = GOING_ON.match(draft.text, end)
+    if following is None:
+        return False
+    code = draft.language.code if draft.language else None
+    opening = phrases("question_cues", code).match(draft.text, following.start("word"))
+    return opening is None and following["word"] not in (union("not_names") | union("interjections")) - TELLING
 
 
 def is_own_name(said: list[str], own: list[str]) -> bool:
@@ -150,5 +165,8 @@ def posts() -> regex.Pattern[str]:
 TWO_NAMES = defer(r"\p{Lu}[\p{L}\p{M}'’.\-]*+[,.]?[ \u00a0\n]+(?:\p{Ll}{1,12}[ \u00a0\n]+){0,3}[\p{Lu}\d]")
 #: What stands before a name that opens a sentence or a clause.
 OPENING = defer(r"(?:\A|[.?!…¡¿\n]|(?P<within>[,;:)—\-]))[\s\u00a0“\"¿¡—\-]{0,3}(?:(?:the|The|el|la)[ ])?\Z")
+GOING_ON = defer(r"[ \u00a0]*,?[ \u00a0\n]+(?P<word>\p{Ll}+)")
+#: Verbs that open questions, but after a name tell of it: "Norland Bridge, in Lindmark, is shut".
+TELLING = frozenset(("is", "was", "has", "it", "he", "she"))
 #: What may follow a name and an outlet that make a sentence.
 ENDS = defer(r"[ \u00a0]*(?:[.!?…\n(\[—–]|--|\Z)")

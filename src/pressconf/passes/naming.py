@@ -56,7 +56,7 @@ def is_plausible_name(name: str) -> bool:
         return False
     if any(word.replace("’", "'").casefold() in union("introductions") for word in words):
         return False
-    if CONTRACTION.search(name):
+    if CONTRACTION.search(name) or " ".join(words).casefold() in union("countries"):
         return False
     stop = unions("function_words", "offices", "not_names", "honorifics", "interjections") | union("months")
     folded = [word.casefold().strip(".") for word in words]

@@ -223,6 +223,9 @@ def swap_parts(reading: Reading) -> Reading:
 def _read_one(part: str, key: str) -> Reading:
     """Read one part: an office, an office with a name, an honorific with a name, initials, or a name."""
     part = part.strip(EDGE)
+    numbered = NUMBERED.search(part)
+    if numbered is not None and is_office_word(part[: numbered.start()], union("offices")):
+        return Reading(key, OFFICE, office=part)  # "MINISTER 2"
     words = WORDS.findall(part)
     if not words or len(words) > 14:
         return Reading(key, NOTHING)

@@ -221,7 +221,8 @@ def _same_office(one: str, two: str) -> bool:
     if len(first) == 1 and next(iter(first)) == _initials([w for w in fold(two).split() if w not in TITLE_WORDS]):
         return True
     deputy = {"vice", "deputy", "former", "acting", "under", "assistant", "associate", "vicepresidente", "elect"}
-    return (first < second or second < first) and not ((first ^ second) & deputy)
+    told = first ^ second
+    return (first < second or second < first) and not told & deputy and not any(map(str.isdigit, told))
 
 
 def _initials(tokens: Sequence[str]) -> str:

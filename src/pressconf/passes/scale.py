@@ -13,6 +13,7 @@ from functools import cached_property
 
 from pressconf.deferred import defer
 from pressconf.passes.draft import Label, Reading
+from pressconf.passes.folding import fold
 from pressconf.passes.reading_han import HAN
 from pressconf.passes.weights import FULL_NAME
 from pressconf.passes.words import EDGE
@@ -36,6 +37,10 @@ NEAR = 500
 Shape = tuple[str, str, int, int]
 
 
+#: "MAYOR HOLM (interrupting):" is in capitals.
+REMARK = defer(r"[(\[]\p{Ll}[^()\[\]]*[)\]]")
+
+
 class Scale:
     """Weighs candidates of one text; ``learn`` tells it which of them are certain."""
 
@@ -54,6 +59,7 @@ class Scale:
         self.shapes: Counter[Shape] = Counter()
         self.styles: Counter[tuple[str, str]] = Counter()
         self.keys: Counter[str] = Counter()
+        self.names: set[str] = set()
         self.head: frozenset[str] = frozenset()
         self.first = 0
 
@@ -107,6 +113,7 @@ class Scale:
             self.shapes[self.shape(label)] += 1
             self.styles[self.shape(label)[:2]] += 1
             self.keys[label.reading.key] += 1
+            self.names.update(fold(label.reading.name or "").split()[-1:])
         self.first = anchors[0].start if anchors else 0
         head = self.text[: min(self.first, 6000)]
         self.head = frozenset(word.casefold() for word in LAST_WORD.findall(head))
@@ -133,6 +140,8 @@ class Scale:
             words = [word for word in LAST_WORD.findall(reading.name) if len(word) > 2]
             if label.start >= self.first and words and all(word.casefold() in self.head for word in words):
                 reasons.append((1.0, "the head of the text names it"))
+            elif words and fold(words[-1]) in self.names:
+                reasons.append((1.0, "it is the surname of a certain label"))
             elif words and self.is_called(words[-1], label):
                 reasons.append((1.0, "the speech nearby names it"))
         return _sum_up(label, reasons)
@@ -148,7 +157,7 @@ class Scale:
 
     def shape(self, label: Label) -> Shape:
         """Layout, case, and line breaks before and after a label."""
-        words = self.text[label.start : label.end]
+        words = REMARK.sub("", self.text[label.start : label.end])
         case = "mixed" if LOWER.search(words) else "upper"
         before = count_breaks(self.text[max(0, label.lead - 80) : label.lead])
         after = count_breaks_after(self.text[label.end : label.end + 80])
