@@ -71,6 +71,8 @@ def parse(
         raise TypeError(f"parse() takes a str, not {type(text).__name__}; for bytes or a file use pressconf.load()")
     if on_unlabelled not in ("error", "statement"):
         raise ValueError(f'on_unlabelled must be "error" or "statement", not {on_unlabelled!r}')
+    if id is not None and not isinstance(id, str):
+        raise TypeError(f"id must be a str, not {type(id).__name__}")
     allowed = (limits or Limits()).max_characters
     if len(text) > allowed:
         raise LimitExceededError("max_characters", allowed, len(text))

@@ -5,7 +5,9 @@ In: persons under construction. Out: the same with fuller names, each with its e
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
+from collections.abc import Callable
 
 import regex
 
@@ -16,6 +18,8 @@ from pressconf.passes.vocabulary import union
 from pressconf.passes.words import looks_like_name
 from pressconf.source import Span
 
+#: A name in so many characters at the start of an asker's turn is the asker's own.
+OWN = 40
 #: Particles that begin with a capital: "Vázquez San Agustín".
 SAINTS = frozenset(("san", "santa", "saint", "são", "sao"))
 
@@ -44,11 +48,17 @@ def _capitalise(word: str) -> str:
     return regex.sub(r"[\p{L}\p{M}]+", lambda hit: hit.group()[0] + hit.group()[1:].lower(), word)
 
 
-def complete_names(draft: Draft, order: list[int], people: dict[int, Person]) -> None:
+def complete_names(draft: Draft, owners: list[Person]) -> None:
     """Complete surnames by the one full name that the text gives for them ("It's Mira Holm", "our governor, Mira Holm")."""
     searched = 0
-    for number in order:
-        person = people[number]
+    starts = [block.start for block in draft.blocks]
+
+    def says(at: int) -> tuple[Person, int] | None:
+        """Who says the words at an offset, and how far into the turn; None before the first turn."""
+        number = bisect_right(starts, at) - 1
+        return (owners[number], at - starts[number]) if number >= 0 else None
+
+    for person in {id(owner): owner for owner in owners}.values():
         if person.name is not None:
             person.name = tidy_case(person.name)
         if len(person.tokens) != 1 or person.mark in ("asker",) or not regex.search(r"\p{Ll}", person.name or ""):
@@ -56,17 +66,24 @@ def complete_names(draft: Draft, order: list[int], people: dict[int, Person]) ->
         searched += 1
         if searched > MAX_SEARCHED:
             break
-        found = _find_full_name(draft.text, person.name or "")
+        found = _find_full_name(draft.text, person, says)
         if found is not None:
             span, full, kind = found
             person.evidence[Evidence("name", full, kind, span)] = None
             person.name = full
 
 
-def _find_full_name(text: str, surname: str) -> tuple[Span, str, str] | None:
-    """Return the place, the name and the kind of evidence where the text gives exactly one first name to ``surname``."""
+def _find_full_name(
+    text: str, person: Person, says: Callable[[int], tuple[Person, int] | None]
+) -> tuple[Span, str, str] | None:
+    """Return the place, the name and the kind of evidence where the text gives exactly one first name to a surname.
+
+    Who says "my brother Jon Holm" speaks of another; an asker who opens with "Ada Holm, Harbour Times" names herself.
+    """
+    surname = person.name or ""
     first = r"\p{Lu}\p{Ll}[\p{L}'’\-]{0,20}(?:\s\p{Lu}\.)?"
     pattern = regex.compile(rf"(?<![\p{{L}}\p{{N}}.])(?P<first>{first})[ \u00a0\n]{regex.escape(surname)}(?![\p{{L}}])")
+    cues = union("introductions")
     offices, honorifics = union("offices"), union("honorifics")
     firsts: Counter[str] = Counter()
     places: dict[str, regex.Match[str]] = {}
@@ -81,18 +98,30 @@ def _find_full_name(text: str, surname: str) -> tuple[Span, str, str] | None:
             or not looks_like_name(first)
         ):
             continue
+        before = text[max(0, hit.start() - 24) : hit.start()].casefold().replace("’", "'").rstrip()
+        introduced = any(before.endswith(cue) for cue in cues)
+        teller = says(hit.start())
+        if teller is not None and not introduced:
+            own = teller[1] < OWN and asks_by_label(teller[0]) and before.split(" ")[-1] not in offices
+            if own or teller[0] is person:
+                continue
         firsts[first.split()[0]] += 1
         places.setdefault(first.split()[0], hit)
     if len(firsts) != 1:
         return None
     hit = places[next(iter(firsts))]
-    before = text[max(0, hit.start() - 16) : hit.start()].casefold().rstrip()
-    introduced = any(before.endswith(cue) for cue in union("introductions"))
+    before = text[max(0, hit.start() - 24) : hit.start()].casefold().replace("’", "'").rstrip()
+    introduced = any(before.endswith(cue) for cue in cues)
     return (
         Span(hit.start(), hit.end()),
         " ".join(hit.group().split()),
         "self_introduction" if introduced else "vocative",
     )
+
+
+def asks_by_label(person: Person) -> bool:
+    """Tell whether a label says by itself that its speaker asks."""
+    return person.mark == "asker" or bool(person.second and not person.office)
 
 
 NOT_FIRST = frozenset(

@@ -15,7 +15,7 @@ from pressconf.deferred import defer
 from pressconf.model import Evidence
 from pressconf.passes.draft import Block, Draft
 from pressconf.passes.folding import fold
-from pressconf.passes.fullnames import complete_names, tidy_case
+from pressconf.passes.fullnames import asks_by_label, complete_names, tidy_case
 from pressconf.passes.naming import is_plausible_name
 from pressconf.passes.reading import read_label
 from pressconf.passes.register import Person, Register, from_hints, from_roster, merge_roster
@@ -46,7 +46,7 @@ def resolve_speakers(draft: Draft) -> Draft:
     _name_offices(draft, owners)
     _name_moderator(draft, owners)
     _credit_unlabelled(draft, owners, listed, register)
-    complete_names(draft, list(dict.fromkeys(id(p) for p in owners)), {id(p): p for p in owners})
+    complete_names(draft, owners)
     people = list({id(person): person for person in owners}.values())
     index = {id(person): number for number, person in enumerate(people)}
     return evolve(
@@ -140,7 +140,7 @@ def _credit_unlabelled(draft: Draft, owners: list[Person], listed: list[Person],
             and following is not None
             and following.label is not None
             and owners[1] in answering
-            and not _asks(owners[1])
+            and not asks_by_label(owners[1])
         )
         sole = named[0] if len(named) == 1 else None
         if introduces and not (listed and owners[1] is not listed[0]):
@@ -152,11 +152,6 @@ def _credit_unlabelled(draft: Draft, owners: list[Person], listed: list[Person],
             owners[number] = next((person for person in in_order if person in answering), in_order[0])
         elif sole is not None:
             owners[number] = sole
-
-
-def _asks(person: Person) -> bool:
-    """Whether a label says by itself that its speaker asks."""
-    return person.mark == "asker" or bool(person.second and not person.office)
 
 
 def _rank(block: Block) -> tuple[float, int]:
