@@ -103,7 +103,7 @@ def _find_full_name(
         teller = says(hit.start())
         if teller is not None and not introduced:
             own = teller[1] < OWN and asks_by_label(teller[0]) and before.split(" ")[-1] not in offices
-            if own or teller[0] is person:
+            if (own or teller[0] is person) and not before.endswith("["):
                 continue
         firsts[first.split()[0]] += 1
         places.setdefault(first.split()[0], hit)
