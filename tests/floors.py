@@ -18,7 +18,9 @@ def read_floors(path: Path) -> dict[str, Any]:
     return dict(json.loads(path.read_text(encoding="utf-8"))) if path.exists() else {}
 
 
-def raise_floor(path: Path, name: str, values: dict[str, float], *, lower_is_better: frozenset[str] = frozenset()) -> None:
+def raise_floor(
+    path: Path, name: str, values: dict[str, float], *, lower_is_better: frozenset[str] = frozenset()
+) -> None:
     """Write ``values`` as the floors of ``name`` where they are better than those that stand there."""
     floors = read_floors(path)
     kept: dict[str, float] = floors.get(name, {})

@@ -104,7 +104,18 @@ def damaged_texts(draw: st.DrawFn) -> str:
     return text
 
 
-NAMES = ("Ada Holm", "HOLM", "Ivo Pell", "ANA RUIZ", "Minister of Bridges", "THE PRESIDENT", "AH", "汪雨", "Élan d’Orsay", "Q")
+NAMES = (
+    "Ada Holm",
+    "HOLM",
+    "Ivo Pell",
+    "ANA RUIZ",
+    "Minister of Bridges",
+    "THE PRESIDENT",
+    "AH",
+    "汪雨",
+    "Élan d’Orsay",
+    "Q",
+)
 PLACES = ("Harbour Times", "《山海时报》", "Kestrel Capital", "AFP", "Inc. (Norland)", "24")
 #: Lines that look like labels, with ``{n}`` for a name, ``{o}`` for an outlet and ``{s}`` for speech.
 FORMS = (
@@ -126,12 +137,15 @@ def label_like_lines(draw: st.DrawFn) -> str:
 
 
 ANY = st.text(
-    st.one_of(st.sampled_from(AWKWARD), st.sampled_from("Qa A.:：,?*#-_=()[]《》记者é \n"), st.characters()), max_size=20
+    st.one_of(st.sampled_from(AWKWARD), st.sampled_from("Qa A.:：,?*#-_=()[]《》记者é \n"), st.characters()),
+    max_size=20,
 )
-LONG_LINES = st.tuples(ANY | st.sampled_from(("A ", "Ada: ", "Q ", "(", "**", "A. B. ", "-- ")), st.integers(20, 400)).map(
-    lambda pair: pair[0] * pair[1]
+LONG_LINES = st.tuples(
+    ANY | st.sampled_from(("A ", "Ada: ", "Q ", "(", "**", "A. B. ", "-- ")), st.integers(20, 400)
+).map(lambda pair: pair[0] * pair[1])
+LINE_ENDS = st.sampled_from(
+    ("\n", "\n", "\n\n", "\n\n", "\r\n", "\r", "\r\n\r\n", "\n \n", "\u2028", "\x85", "\f\n", " ")
 )
-LINE_ENDS = st.sampled_from(("\n", "\n", "\n\n", "\n\n", "\r\n", "\r", "\r\n\r\n", "\n \n", "\u2028", "\x85", "\f\n", " "))
 
 
 @st.composite

@@ -153,7 +153,7 @@ ENGLISH = Language(
         "raise your hand", "that concludes", "this concludes", "that will conclude", "have to end",
         "any other questions", "any more questions", "any questions", "wrap it up", "wrap up",
         "back to you", "call on", "you may begin", "disconnect", "quiet, please", "one at a time",
-        "wait", "all the time we have", "let's start", "we can start", "please proceed", "proceed",
+        "wait", "all the time we have", "all we have time for", "let's start", "we can start", "please proceed", "proceed",
         "please", "what is your question", "ask your question", "are you there", "give the floor", "give her",
         "give him", "have the first question", "on the line", "unmute", "open your mic",
         "hang on", "hold on", "move on", "come back to",

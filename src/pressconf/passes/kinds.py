@@ -57,12 +57,13 @@ def assign_kinds(draft: Draft) -> Draft:
     kinds: list[Kind] = []
     for number, side in enumerate(sides):
         asked = number > 0 and sides[number - 1] == "asker" and ends_in_question(speeches[number - 1])
-        if asked:
+        told = draft.people[draft.speakers[number]].role == "moderator"  # an operator answers nothing
+        if asked and not told:
             named = side == "moderator" or _calls_next(draft, number)
             manages = is_managing(speeches[number], code, asked=True, named=named)
         else:
             manages = strictly[number] or (side == "moderator" and is_managing(speeches[number], code))
-        kinds.append(_kind_of(draft, number, side, manages, first_question, asked))
+        kinds.append(_kind_of(draft, number, side, manages, first_question, asked and not told))
     return evolve(draft, people=people, kinds=tuple(kinds))
 
 

@@ -54,7 +54,7 @@ def find_people(text: str, span: Span) -> list[tuple[Reading, Span]]:
     for hit in _han().finditer(text, span.start, span.end):
         name = hit["name"]
         found.append(
-            (Reading(fold(name), 1.0, name=name, office=hit["office"]), Span(hit.start("name"), hit.end("name")))
+            (Reading(fold(name), 1.0, name=name, office=hit["office"]), Span(hit.start("office"), hit.end("name")))
         )
     return found
 

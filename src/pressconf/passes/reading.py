@@ -30,7 +30,7 @@ from pressconf.passes.words import (
 
 NUMBERING = defer(r"(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八九十]{1,3}、)\s*")
 #: "Journalist 2", "Q1", "Speaker #3"
-NUMBERED = defer(r"(?<=\p{L})[ ]?#?\d{1,3}\Z")
+NUMBERED = defer(r"(?<=\p{L}{2}|(?<!\p{L})[QqAa])[ ]?#?\d{1,3}\Z")
 BRACKETS = defer(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
 DASHES = defer(r"\s+(?:--?|[–—])\s+")
 INITIALS = defer(r"(?:\p{Lu}\.?){2,3}")
@@ -82,7 +82,7 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
         return Reading(fold(name), NOTHING)
     printed_mark = groups.get("mark")
     marked = _mark_of(printed_mark) if printed_mark else None
-    if printed_mark and marked is None:
+    if printed_mark and (marked != "asker" or not (outlet or printed_mark in "Qq")):
         return Reading(fold(name), NOTHING)
     asks = marked == "asker" or bool(outlet) or (office is not None and _is_asker_office(office))
     side: Role | None = "asker" if asks else None

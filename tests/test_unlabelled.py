@@ -1,0 +1,112 @@
+"""Questions without a label: told from bold print, or from what paragraphs say between those of whom the labels name."""
+
+from __future__ import annotations
+
+import pytest
+
+import pressconf
+from pressconf.model import Conference
+
+HEAD = "INTRODUCTORY STATEMENT\n\nAda Holm, President of the Coastal Bank\n\nLindmark, 23 January 2031\n\n"
+OPENING = (
+    "Good afternoon, I welcome you all to our press conference.\n\nThe Council left the coastal rate at one per cent.\n\n"
+    "We are now ready to take your questions.\n\n"
+)
+ASKED = (
+    "You mention butter. Is butter something that a central bank can do anything about?",
+    "Have you discussed a cut today, and could you tell us who was for it?",
+    "Could you tell us how the vote went, and will there be minutes for us to read?",
+)
+TOLD = (
+    "Holm: We cannot churn. Our dairies must catch up, and we think that they will.",
+    "Holm: It came up. It went down again, and we left it there.",
+    "Holm: There was no vote, so our minutes will be short.",
+)
+
+
+def print_plain(asked: tuple[str, ...] = ASKED) -> str:
+    """The text with each question as a paragraph of its own."""
+    return (
+        HEAD
+        + OPENING
+        + "\n\n".join(f"{question}\n\n{answer}" for question, answer in zip(asked, TOLD, strict=True))
+        + "\n"
+    )
+
+
+#: Transcripts whose labels name the askers: nothing more is to be told from the paragraphs.
+COMPLETE = [
+    "MS. HOLM: Good morning.\n\nQ: Is it safe?\n\nMS. HOLM: Is it safe? I ask myself that.\n\nWhat would you have us do?\n\nWe wait.\n\nQ: For what?\n\n"
+    "MS. HOLM: For May.\n",
+    "Ana Ruiz, Harbour Times\nIs it safe?\n\nMinister of Works\nWould you ask that of your own bridge?\n\nIt is safe.\n\nEmil Stroud, Skerry Radio\n"
+    "Since when?\n\nMinister of Works\nSince May.\n",
+]
+
+
+@pytest.mark.parametrize("text", COMPLETE)
+def test_answers_that_ask(text: str) -> None:
+    """Where labels name the askers, a question inside an answer stays there."""
+    conf = pressconf.parse(text)
+    assert all(turn.label is not None for turn in conf.turns)
+    assert "unlabelled-questions" not in {remark.code for remark in conf.diagnostics}
+
+
+def check_exchange(conf: Conference) -> None:
+    """The opening, then each question with its answer; the askers are nobody that the text names."""
+    assert [turn.kind for turn in conf.turns] == ["statement", *["question", "answer"] * 3]
+    assert {question.speaker.name for question in conf.questions} == {None}
+    assert {question.label for question in conf.questions} == {None}
+    assert {answer.speaker.name for answer in conf.answers} == {"Ada Holm"}
+    assert [answer.text for answer in conf.answers] == [answer.removeprefix("Holm: ") for answer in TOLD]
+    remark = next(remark for remark in conf.diagnostics if remark.code == "unlabelled-questions")
+    assert remark.severity == "info"
+
+
+def test_plain_paragraphs() -> None:
+    """Paragraphs that ask, between answers with a label, are questions."""
+    conf = pressconf.parse(print_plain())
+    check_exchange(conf)
+    assert [question.text for question in conf.questions] == list(ASKED)
+    assert conf.turns[0].text == OPENING.strip()
+
+
+def test_two_paragraphs_of_a_question() -> None:
+    """A question may run over two paragraphs."""
+    asked = (ASKED[0] + "\n\nMy second question is about milk: do you expect its price to fall?", *ASKED[1:])
+    conf = pressconf.parse(print_plain(asked))
+    check_exchange(conf)
+    assert conf.questions[0].text == asked[0]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_bold_paragraphs(end: str) -> None:
+    """Bold paragraphs between plain ones are questions; the marks belong to the text and not to the clean text."""
+    body = "".join(
+        f"**{question}**\n\n{answer.replace('Holm', '**Ada Holm**')}\n\n"
+        for question, answer in zip(ASKED, TOLD, strict=True)
+    )
+    text = ("# Press hour of the Coastal Bank\n\n23 January 2031\n\n**Ada Holm**: " + OPENING + body).replace("\n", end)
+    conf = pressconf.parse(text)
+    check_exchange(conf)
+    assert [question.text for question in conf.questions] == [f"**{question}**" for question in ASKED]
+    assert [question.clean_text for question in conf.questions] == list(ASKED)
+
+
+@pytest.mark.xfail(
+    strict=True, raises=pressconf.NotATranscriptError, reason="one label is too few to be told from prose"
+)
+def test_bold_paragraphs_below_one_label() -> None:
+    """The same where the one who answers is named once, at the start."""
+    body = "".join(
+        f"**{question}**\n\n{answer.removeprefix('Holm: ')}\n\n" for question, answer in zip(ASKED, TOLD, strict=True)
+    )
+    check_exchange(
+        pressconf.parse("# Press hour of the Coastal Bank\n\n23 January 2031\n\n**Ada Holm**: " + OPENING + body)
+    )
+
+
+def test_speech_is_stripped() -> None:
+    """Law 1: white space at the end of a paragraph belongs to no turn."""
+    conf = pressconf.parse(print_plain().replace(".\n", ". \u00a0\n").replace("?\n", "? \n"))
+    assert [turn.text for turn in conf.turns] == [turn.text.strip() for turn in conf.turns]
+    assert len(conf.questions) == 3
