@@ -16,6 +16,7 @@ from pressconf.deferred import defer
 from pressconf.model import Conference, Diagnostic, Evidence, Region, Speaker
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
+from pressconf.passes.naming import same_outlet
 from pressconf.passes.vocabulary import union
 from pressconf.source import LINE_END, Span, strip_span
 from pressconf.tree import TurnRow, build_turns
@@ -206,9 +207,19 @@ def _fill(draft: Draft, start: int, end: int, first: int, trailer: int) -> list[
     return filled
 
 
+def _find_conflict(person: Speaker) -> Diagnostic | None:
+    """The diagnostic on a person for whom the text gives two outlets."""
+    given = [item for item in person.evidence if item.field == "outlet"]
+    other = next((item for item in given[1:] if not same_outlet(given[0].value, item.value)), None)
+    if other is None:
+        return None
+    message = f"{person.name or 'an asker'} has the outlet {given[0].value!r}, and elsewhere {other.value!r}"
+    return Diagnostic("conflicting-outlets", "warning", message, other.span)
+
+
 def _remark(draft: Draft, people: list[Speaker]) -> list[Diagnostic]:
-    """Diagnostics on the whole: questions that nobody is credited with, and label-like stretches left over."""
-    remarks = []
+    """Diagnostics on the whole: turns that nobody is credited with, outlets that contradict each other."""
+    remarks = [remark for person in people if (remark := _find_conflict(person))]
     asked = [n for n, kind in enumerate(draft.kinds) if kind == "question"]
     nameless = [n for n in asked if people[draft.speakers[n]].name is None]
     if nameless:

@@ -6,11 +6,12 @@ Nothing flows back: a pass reads what earlier passes wrote and never rewrites it
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
 import regex
-from attrs import field, frozen
+from attrs import field, frozen, validators
 
 from pressconf.deferred import defer
 from pressconf.languages import Language
@@ -18,6 +19,16 @@ from pressconf.layout import Layout
 from pressconf.model import Diagnostic, Evidence, FoundLayout, Kind, Region, Role, Speaker
 from pressconf.passes.folding import fold
 from pressconf.source import Line, Span
+
+
+def _list_names(names: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(names, str):
+        raise TypeError(f"hints take several names: [{names!r}]")
+    return tuple(names)
+
+
+def _copy_outlets(outlets: Mapping[str, str]) -> dict[str, str]:
+    return dict(outlets)
 
 
 @frozen
@@ -28,11 +39,11 @@ class Hints:
     ``"dmy"`` or ``"mdy"`` for dates of digits only.
     """
 
-    roster: tuple[str, ...] = field(default=(), converter=tuple)
-    principals: tuple[str, ...] = field(default=(), converter=tuple)
-    moderators: tuple[str, ...] = field(default=(), converter=tuple)
-    outlets: dict[str, str] = field(factory=dict, converter=dict)
-    date_order: str | None = None
+    roster: tuple[str, ...] = field(default=(), converter=_list_names)
+    principals: tuple[str, ...] = field(default=(), converter=_list_names)
+    moderators: tuple[str, ...] = field(default=(), converter=_list_names)
+    outlets: dict[str, str] = field(factory=dict, converter=_copy_outlets)
+    date_order: str | None = field(default=None, validator=validators.in_((None, "dmy", "mdy")))
 
 
 class Limits(NamedTuple):
