@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     import pandas
 
 Kind = Literal["statement", "question", "answer", "moderator"]
+RegionKind = Literal["header", "label", "turn", "furniture", "stage_direction", "trailer", "unexplained", "space"]
+Severity = Literal["info", "warning"]
 Role = Literal["principal", "moderator", "asker", "interpreter", "unknown"]
 
 #: Kinds of evidence, the most trusted first. A user's word is above the document's; a printed label above what was said.

@@ -32,7 +32,19 @@ from pressconf.jsonvalues import (
     record,
     write_text,
 )
-from pressconf.model import TRUST, Conference, Diagnostic, Evidence, FoundLayout, Kind, Region, Role, Speaker
+from pressconf.model import (
+    TRUST,
+    Conference,
+    Diagnostic,
+    Evidence,
+    FoundLayout,
+    Kind,
+    Region,
+    RegionKind,
+    Role,
+    Severity,
+    Speaker,
+)
 from pressconf.source import Span
 from pressconf.tree import TurnRow, build_turns
 
@@ -81,8 +93,13 @@ HEAD = {
     "language": optional(TEXT),
     "meta": JsonValue(_write_meta, _read_meta),
     "layouts": many(record(FoundLayout, {"name": TEXT, "score": NUMBER, "labels": COUNT})),
-    "diagnostics": many(record(Diagnostic, {"code": TEXT, "severity": TEXT, "message": TEXT, "span": optional(SPAN)})),
-    "regions": many(record(Region, {"start": COUNT, "end": COUNT, "kind": TEXT})),
+    "diagnostics": many(
+        record(
+            Diagnostic,
+            {"code": TEXT, "severity": choice(*get_args(Severity)), "message": TEXT, "span": optional(SPAN)},
+        )
+    ),
+    "regions": many(record(Region, {"start": COUNT, "end": COUNT, "kind": choice(*get_args(RegionKind))})),
 }
 SPEAKERS = many(SPEAKER)
 
@@ -155,9 +172,14 @@ def from_json(text: str | bytes) -> Conference:
     rows: tuple[TurnRow, ...] = read_key(root, "turns", describe_turns((*speakers, *voices)), place)
     whole = Span(0, len(source))
     _check_order("regions", (Span(region.start, region.end) for region in fields["regions"]), whole)
+    _check_cover(fields["regions"], len(source))
     _check_order("turns", (_cover(row, number) for number, row in enumerate(rows)), whole)
     for number, row in enumerate(rows):
         _check_order(f"turns[{number}].segments", row.segments, row.span)
+        _check_order(f"turns[{number}].direction_spans", row.direction_spans, row.span)
+    ids = [speaker.id for speaker in speakers]
+    if None in ids or len(set(ids)) < len(ids):
+        raise FormatError("speakers: each has an id of its own")
     try:
         turns = build_turns(rows, source)
     except ValueError as error:
@@ -172,6 +194,17 @@ def _cover(row: TurnRow, number: int) -> Span:
     if row.label_span.end > row.span.start:
         raise FormatError(f"turns[{number}].label_span: it does not end before the speech")
     return Span(row.label_span.start, row.span.end)
+
+
+def _check_cover(regions: Sequence[Region], end: int) -> None:
+    """Refuse regions that leave out a part of the source."""
+    done = 0
+    for region in regions:
+        if region.start != done:
+            break
+        done = region.end
+    if done != end:
+        raise FormatError(f"regions: they leave out the source from {done}")
 
 
 def _check_order(path: str, spans: Iterable[Span], whole: Span) -> None:
