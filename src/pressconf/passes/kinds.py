@@ -21,7 +21,7 @@ from pressconf.passes.management import asks, ends_in_question, gives_floor, is_
 from pressconf.passes.naming import same_name
 from pressconf.passes.vocabulary import escape_phrase, union
 
-LONG, STATEMENT, FIRST_WORDS = 25, 120, 6
+LONG, STATEMENT, FIRST_WORDS, FEW_WORDS = 25, 120, 6, 20
 ASKER_POINTS = 1.5
 #: Who asks in so large a share of the turns is no principal, however much is said.
 ALWAYS = 0.8
@@ -49,22 +49,28 @@ def assign_kinds(draft: Draft) -> Draft:
     people = tuple(evolve(person, role=role) for person, role in zip(draft.people, roles, strict=True))
     sides: list[Role] = [roles[who] for who in draft.speakers]
     asking_at = [n for n, side in enumerate(sides) if side == "asker"]
-    # "Good morning." and "Mr. President --" open no exchange
-    first_question = next(
-        (n for n in asking_at if ends_in_question(speeches[n]) or count_words(speeches[n]) >= FIRST_WORDS),
-        min(asking_at, default=len(sides)),
-    )
+    first_question = next((n for n in asking_at if _opens(speeches, n)), min(asking_at, default=len(sides)))
     kinds: list[Kind] = []
     for number, side in enumerate(sides):
         asked = number > 0 and sides[number - 1] == "asker" and ends_in_question(speeches[number - 1])
         told = draft.people[draft.speakers[number]].role == "moderator"  # an operator answers nothing
         if asked and not told:
-            named = side == "moderator" or _calls_next(draft, number)
-            manages = is_managing(speeches[number], code, asked=True, named=named)
+            calls = _calls_next(draft, number)
+            manages = is_managing(speeches[number], code, asked=True, named=calls or side == "moderator")
+            manages = manages or (calls and ends_in_question(speeches[number]))  # "Do you want to answer, Mira?"
         else:
             manages = strictly[number] or (side == "moderator" and is_managing(speeches[number], code))
         kinds.append(_kind_of(draft, number, side, manages, first_question, asked and not told))
     return evolve(draft, people=people, kinds=tuple(kinds))
+
+
+def _opens(speeches: list[str], number: int) -> bool:
+    """Whether an asker's turn opens an exchange: "Good morning." and, before anything is said, "How are you?" do not."""
+    if count_words(speeches[number]) >= FIRST_WORDS:
+        return True
+    return ends_in_question(speeches[number]) and any(
+        count_words(speech) >= 2 * FIRST_WORDS for speech in speeches[:number]
+    )
 
 
 def _kind_of(draft: Draft, number: int, side: Role, managing: bool, first_question: int, asked: bool) -> Kind:
@@ -209,10 +215,10 @@ def _calls_next(draft: Draft, number: int) -> bool:
     """Whether a few words hold a name of the next speaker: "Ruth." before ``RUTH McGRATH.``."""
     if number + 1 == len(draft.blocks) or draft.speakers[number + 1] == draft.speakers[number]:
         return False
-    block, name = draft.blocks[number], draft.people[draft.speakers[number + 1]].name
-    if not name or block.end - block.start > 120:
+    name = draft.people[draft.speakers[number + 1]].name
+    said = fold(draft.speech(number)[: 10 * FEW_WORDS]).split()
+    if not name or len(said) > FEW_WORDS:
         return False
-    said = fold(draft.speech(number)).split()
     return any(token in said for token in fold(name).split() if len(token) > 2)
 
 

@@ -10,7 +10,7 @@ import regex
 from pressconf.deferred import defer
 from pressconf.passes.vocabulary import phrases
 
-SENTENCE = defer(r"[^.?!…。？！\n]+[.?!…。？！]*")
+SENTENCE = defer(r"[^.?!…。？！\r\n]+[.?!…。？！]*")
 DIRECTION = defer(r"[(\[（][^()\[\]（）]{1,100}[)\]）]")
 HAN = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 NAMES = defer(r"(?:\p{Lu}[\p{L}'’.\-]*+[ \u00a0,]{0,2}(?:(?:of|from|at|with|and|the|de|del)[ \u00a0])?){1,6}")
@@ -41,7 +41,10 @@ def is_managing(
     if strict and len(sentences) == 1 and len(sentences[0].split()) == 1:
         return phrases("handover_cues", code).search(sentences[0]) is not None
     if asked:
-        return all(_manages_after_question(sentence, code, named) for sentence in sentences)
+        firmly = [_manages_after_question(sentence, code, named) for sentence in sentences]
+        if firmly[0] and " " in sentences[0] and len(speech.split()) <= SHORT_SENTENCE:
+            return True  # "Go ahead, please. Ask the governor, please."
+        return any(firmly) and all(f or _manages(s, code, True) for f, s in zip(firmly, sentences, strict=True))
     if all(_manages(sentence, code, strict) for sentence in sentences):
         return True
     # a word of praise, then the floor: "Good questions. Over to you, Ada."
@@ -84,7 +87,7 @@ def _manages_after_question(sentence: str, code: str | None, named: bool) -> boo
         return True
     rest = phrases("courtesy_cues", code).sub(" ", bare)
     left = [word for word in regex.findall(r"[\p{L}\p{N}'’]+", rest) if not word[0].isupper()]
-    return rest != bare and not left and len(words) <= LONG_SENTENCE
+    return rest != bare and not left and len(words) <= LONG_SENTENCE and not sentence.endswith(("?", "？"))
 
 
 def gives_floor(speech: str, code: str | None) -> bool:

@@ -101,6 +101,11 @@ def _trim(draft: Draft, lines: list[Line], start: int, stop: int) -> tuple[int, 
     return lines[first].first, lines[last - 1].last
 
 
+def fold_heading(words: str) -> str:
+    """Return the words of a heading as the tables have them."""
+    return " ".join(words.casefold().split()).strip(" :*#_")
+
+
 def _cut_end(draft: Draft, lines: list[Line], first: int, last: int, odd: dict[int, str]) -> int:
     """Where the speech ends at the latest: ``last``, or less by one piece that belongs to nobody."""
     text, line = draft.text, lines[last - 1]
@@ -109,7 +114,7 @@ def _cut_end(draft: Draft, lines: list[Line], first: int, last: int, odd: dict[i
         return last - 1
     if last - 1 == first:
         return last
-    if " ".join(words.casefold().split()).strip(" :*#_") in union("section_headings"):
+    if fold_heading(words) in union("section_headings"):
         return last - 1
     above = text[lines[last - 2].last : line.first]
     parted = len(LINE_END.findall(above)) > 1
@@ -124,7 +129,7 @@ def _cut_end(draft: Draft, lines: list[Line], first: int, last: int, odd: dict[i
     ):
         return last - 1
     for back in range(last - 1, max(first, last - MAX_BOX), -1):
-        title = text[lines[back].first : lines[back].last].casefold().strip(" :*#")
+        title = fold_heading(text[lines[back].first : lines[back].last])
         if title in union("trailer_headings"):
             box = [text[item.first : item.last] for item in lines[back + 1 : last]]
             if all(len(item) <= 140 and not item.endswith((".", "?", "!")) for item in box):
@@ -196,7 +201,7 @@ def _weigh_trailing(words: str, odd: str | None, wrapped: bool) -> tuple[float, 
         return 0.0, False
     if CONTACT.search(words):
         return 2.0, False
-    head = regex.split(r"[:：]", plain, maxsplit=1)[0].strip()
+    head = fold_heading(regex.split(r"[:：]", plain, maxsplit=1)[0])
     if head in union("trailer_headings") and len(words) <= 200:
         return 3.0, True
     count = len(words.split()) if " " in words else len(words) / 2
