@@ -190,10 +190,11 @@ def observe(draft: Draft, managing: list[bool], roles: list[Role | None]) -> lis
         count["turns"] += 1
         count["managing"] += managing[number]
         if roles[who] is None:
-            count["asking"] += asks(speech, code)
+            asking = asks(speech, code)
+            count["asking"] += asking
             edge = number in (0, len(draft.blocks) - 1)
             length = count_words(speech)
-            brief = edge or length <= LONG or (length <= 60 and not asks(speech, code))
+            brief = edge or length <= LONG or (length <= 60 and not asking)
             handing = brief and (gives_floor(speech, code) or _calls_next(draft, number))
             closing = edge and is_managing(speech, code)
             count["calling"] += handing or closing
