@@ -140,7 +140,7 @@ GERMAN = Language(
         "teilnehmer", "aktuelle themen", "weitere fragen",
     ),  # fmt: skip
     place_cues=(
-        "in", "im", "am", "an bord", "auf dem flug", "saal", "haus", "schloss", "kanzleramt", "bundeskanzleramt",
+        "in", "im", "am", "an bord", "auf dem flug", "saal", "haus", "schloss",
         "palais", "rathaus", "hotel", "stadion", "zentrale", "raum", "sitzungssaal", "pressesaal", "per videokonferenz",
         "per telefonkonferenz", "per videoschalte", "virtuell",
     ),  # fmt: skip

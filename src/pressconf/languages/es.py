@@ -95,7 +95,7 @@ SPANISH = Language(
     },  # fmt: skip
     events=(
         "conferencia de prensa", "conferencia de prensa matutina", "rueda de prensa", "rueda de prensa conjunta",
-        "conferencia matutina", "conferencia de prensa conjunta", "conferencia mañanera", "mañanera",
+        "conferencia matutina", "conferencia de prensa conjunta",
         "comparecencia ante los medios", "comparecencia", "conferencia de resultados", "llamada de resultados",
         "conferencia telefónica", "teleconferencia", "videoconferencia", "encuentro con la prensa",
         "encuentro con los medios", "atención a medios", "declaración institucional", "declaraciones a la prensa",
@@ -149,7 +149,7 @@ SPANISH = Language(
     ),  # fmt: skip
     place_cues=(
         "en", "a bordo de", "a bordo del", "rumbo a", "desde", "por videoconferencia", "por teleconferencia",
-        "vía telefónica", "vía remota", "salón", "sala", "palacio", "palacio nacional", "patio", "auditorio", "hotel",
+        "vía telefónica", "vía remota", "salón", "sala", "palacio", "patio", "auditorio", "hotel",
         "residencia", "sede", "centro de convenciones", "casa de gobierno", "complejo", "base", "aeropuerto", "estadio",
         "plaza",
     ),  # fmt: skip
