@@ -134,7 +134,8 @@ ENGLISH = Language(
         "thank you very much for your two questions", "thank you very much for these two questions", "on your first question",
         "on your second question", "your first question", "your second question", "to answer your question", "as i said",
         "as i mentioned", "as i've said", "let me answer", "good question", "i'll address your", "we have decided", "we decided",
-        "well,", "look,", "you know,", "on the first", "on the second", "let me", "i think", "i don't think", "thank you so much for asking",
+        "well,", "look,", "you know,", "on the first", "on the second", "to the first", "to the second", "to your first", "to your second",
+        "the answer to", "with respect to the second question", "with respect to the first question", "let me", "i think", "i don't think", "thank you so much for asking",
         "i can tell you", "as we said", "as you know", "we did not discuss", "we have not",
     ),  # fmt: skip
     handover_cues=(
