@@ -38,6 +38,7 @@ class Behaviour(NamedTuple):
     before_answer: float
     introduced: float
     first: int
+    last: int
 
 
 def assign_kinds(draft: Draft) -> Draft:
@@ -180,12 +181,14 @@ def observe(draft: Draft, managing: list[bool], roles: list[Role | None]) -> lis
     code = draft.language.code if draft.language else None
     counts: list[Counter[str]] = [Counter() for _ in draft.people]
     firsts = [len(draft.blocks)] * len(draft.people)
+    lasts = [0] * len(draft.people)
     words: list[float] = [0.0] * len(draft.people)
     leader = _find_leader(draft)
     for number, who in enumerate(draft.speakers):
         speech = draft.speech(number)
         count = counts[who]
         firsts[who] = min(firsts[who], number)
+        lasts[who] = number
         words[who] += count_words(speech)
         count["turns"] += 1
         count["managing"] += managing[number]
@@ -206,7 +209,7 @@ def observe(draft: Draft, managing: list[bool], roles: list[Role | None]) -> lis
         Behaviour(
             count["turns"], words[n], count["asking"] / max(1, count["turns"]), count["managing"] / max(1, count["turns"]),
             count["calling"] / max(1, count["turns"]), count["before_answer"] / max(1, count["turns"]),
-            float(count["introduced"] > 0), firsts[n],
+            float(count["introduced"] > 0), firsts[n], lasts[n],
         )
         for n, count in enumerate(counts)
     ]  # fmt: skip
@@ -256,6 +259,8 @@ def _role_from_behaviour(
     listed = any(item.kind in ("header", "roster") for item in person.evidence)
     points = 1.5 * seen.asking + 1.0 * seen.before_answer + 1.0 * seen.introduced
     points += 1.0 if person.affiliation and not person.office and not listed else 0.0
+    if seen.turns > 1 and seen.before_answer > 0.5 and seen.last - seen.first < 4 * seen.turns:
+        points += 0.5  # one exchange with who answers, and then no more
     points -= 2.5 * listed
     if seen.asking < ALWAYS:
         points -= (2.0 if share > 0.25 else 0.0) + (1.0 if seen.first == 0 else 0.0)
