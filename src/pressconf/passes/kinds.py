@@ -50,7 +50,14 @@ def assign_kinds(draft: Draft) -> Draft:
     people = tuple(evolve(person, role=role) for person, role in zip(draft.people, roles, strict=True))
     sides: list[Role] = [roles[who] for who in draft.speakers]
     asking_at = [n for n, side in enumerate(sides) if side == "asker"]
-    first_question = next((n for n in asking_at if _opens(speeches, n)), min(asking_at, default=len(sides)))
+    # "Good morning." opens no exchange, nor, before anything is said, "How are you?"
+    opened = next((n for n, speech in enumerate(speeches) if count_words(speech) >= 2 * FIRST_WORDS), len(sides))
+    opening = (
+        n
+        for n in asking_at
+        if count_words(speeches[n]) >= FIRST_WORDS or (n > opened and ends_in_question(speeches[n]))
+    )
+    first_question = next(opening, min(asking_at, default=len(sides)))
     kinds: list[Kind] = []
     for number, side in enumerate(sides):
         asked = number > 0 and sides[number - 1] == "asker" and ends_in_question(speeches[number - 1])
@@ -63,15 +70,6 @@ def assign_kinds(draft: Draft) -> Draft:
             manages = strictly[number] or (side == "moderator" and is_managing(speeches[number], code))
         kinds.append(_kind_of(draft, number, side, manages, first_question, asked and not told))
     return evolve(draft, people=people, kinds=tuple(kinds))
-
-
-def _opens(speeches: list[str], number: int) -> bool:
-    """Whether an asker's turn opens an exchange: "Good morning." and, before anything is said, "How are you?" do not."""
-    if count_words(speeches[number]) >= FIRST_WORDS:
-        return True
-    return ends_in_question(speeches[number]) and any(
-        count_words(speech) >= 2 * FIRST_WORDS for speech in speeches[:number]
-    )
 
 
 def _kind_of(draft: Draft, number: int, side: Role, managing: bool, first_question: int, asked: bool) -> Kind:
