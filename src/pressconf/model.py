@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from attrs import field, frozen
 
-from pressconf.source import Location, Span, locate, split_lines
+from pressconf.source import Location, Span, count_line_ends, locate, split_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -199,7 +199,7 @@ def _join(gap: str) -> str:
     """What stands in clean text for the source between two segments: nothing inside a word, else a space or a paragraph break."""
     if not gap or not (gap[0].isspace() or gap[-1].isspace()):
         return ""
-    return PARAGRAPH_BREAK if gap.replace("\r\n", "\n").replace("\r", "\n").count("\n") > 1 else " "
+    return PARAGRAPH_BREAK if count_line_ends(gap) > 1 else " "
 
 
 @frozen

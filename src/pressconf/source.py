@@ -106,6 +106,11 @@ def locate(text: str, offset: int) -> Location:
     return Location(line, offset - start + 1)
 
 
+def count_line_ends(text: str) -> int:
+    """Return the number of line ends in ``text``; ``\\r\\n`` is one."""
+    return text.count("\n") + text.count("\r") - text.count("\r\n")
+
+
 def hash_text(text: str) -> str:
     """Return 16 hex digits of the SHA-256 of ``text`` (UTF-8 with ``surrogatepass``): the default id."""
     import hashlib  # 4 ms that an import of the library need not pay

@@ -17,7 +17,7 @@ from pressconf.passes.reading import read_groups, read_label
 from pressconf.passes.weights import NOTHING
 from pressconf.source import Line
 
-#: What may stand before a label on its line: a running number ("[10.] Q."), a page number that an extraction left there.
+#: What may stand before a label on its line: a running number ("[10.] Q."), a page number that an extraction left there,
 #: marks of direction and zero-width spaces that copying from a page leaves, a quotation mark of mail, the number of a list.
 LEAD = defer(
     r"\p{Cf}{1,8}|>[ \t]{1,3}(?!#)|\d{1,3}[.)][ \t]{1,3}|\[\d{1,3}\.?\][ \t\u00a0]{1,3}|[*•][ ]?\d{1,3}[ ]{1,3}(?=\p{Lu}+[:;.])"

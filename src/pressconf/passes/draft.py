@@ -1,6 +1,6 @@
 """What the passes hand on: a frozen draft of the conference, which each pass returns with its own fields filled.
 
-Nothing flows back: a pass reads what earlier passes wrote and never rewrites it.
+Nothing flows back: a pass reads what earlier passes wrote, and hands on a draft in which it has filled or refined some fields.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-import regex
 from attrs import field, frozen, validators
 
 from pressconf.deferred import defer
@@ -18,6 +17,7 @@ from pressconf.languages import Language
 from pressconf.layout import Layout
 from pressconf.model import Diagnostic, Evidence, FoundLayout, Kind, Region, Role, Speaker
 from pressconf.passes.folding import fold
+from pressconf.passes.words import is_common_word
 from pressconf.source import Line, Span
 
 
@@ -105,8 +105,7 @@ AFTER_STOP = defer(r"[.?!—–-][ \u00a0\n]+\Z")
 
 def count_addressed(text: str, word: str) -> int:
     """Count to at most 2 the places where ``word`` is somebody's first name; 0 where it also stands in lower case."""
-    lower = word.casefold()
-    if lower in text and regex.search(rf"(?<!\p{{L}}){regex.escape(lower)}(?!\p{{L}})", text):
+    if is_common_word(word, text):
         return 0
     seen, place = 0, text.find(word)
     while place >= 0 and seen < 2:

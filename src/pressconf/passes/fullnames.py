@@ -83,7 +83,7 @@ def _find_full_name(
     surname = person.name or ""
     first = r"\p{Lu}\p{Ll}[\p{L}'’\-]{0,20}(?:\s\p{Lu}\.)?"
     pattern = regex.compile(rf"(?<![\p{{L}}\p{{N}}.])(?P<first>{first})[ \u00a0\n]{regex.escape(surname)}(?![\p{{L}}])")
-    cues = union("introductions")
+    cues = tuple(union("introductions"))
     offices, honorifics = union("offices"), union("honorifics")
     firsts: Counter[str] = Counter()
     places: dict[str, regex.Match[str]] = {}
@@ -98,11 +98,11 @@ def _find_full_name(
             or not looks_like_name(first)
         ):
             continue
-        before = text[max(0, hit.start() - 24) : hit.start()].casefold().replace("’", "'").rstrip()
-        introduced = any(before.endswith(cue) for cue in cues)
+        before = _read_before(text, hit)
+        introduced = before.endswith(cues)
         teller = says(hit.start())
         if teller is not None and not introduced:
-            own = teller[1] < OWN and asks_by_label(teller[0]) and before.split(" ")[-1] not in offices
+            own = teller[1] < OWN and teller[0].asks and before.split(" ")[-1] not in offices
             if (own or teller[0] is person) and not before.endswith("["):
                 continue
         firsts[first.split()[0]] += 1
@@ -110,18 +110,16 @@ def _find_full_name(
     if len(firsts) != 1:
         return None
     hit = places[next(iter(firsts))]
-    before = text[max(0, hit.start() - 24) : hit.start()].casefold().replace("’", "'").rstrip()
-    introduced = any(before.endswith(cue) for cue in cues)
     return (
         Span(hit.start(), hit.end()),
         " ".join(hit.group().split()),
-        "self_introduction" if introduced else "vocative",
+        "self_introduction" if _read_before(text, hit).endswith(cues) else "vocative",
     )
 
 
-def asks_by_label(person: Person) -> bool:
-    """Tell whether a label says by itself that its speaker asks."""
-    return person.mark == "asker" or bool(person.second and not person.office)
+def _read_before(text: str, hit: regex.Match[str]) -> str:
+    """The words right before a name, folded as the tables are."""
+    return text[max(0, hit.start() - 24) : hit.start()].casefold().replace("’", "'").rstrip()
 
 
 NOT_FIRST = frozenset(

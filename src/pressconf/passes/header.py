@@ -17,7 +17,7 @@ from pressconf.passes.draft import Draft, Header
 from pressconf.passes.people import find_people
 from pressconf.passes.place import PLACE_KEYS, PLACE_NOUN, SENTENCE_END, HeaderLine, find_place, weigh_event
 from pressconf.passes.vocabulary import phrases, union
-from pressconf.source import Span
+from pressconf.source import Span, count_line_ends
 
 TIME = defer(
     r"(?i)[(\s]*\d{1,2}[:.]\d{2}(?::\d{2})?\s{0,3}(?:[ap]\.?\s?m\.?)?\s{0,3}(?:\p{Lu}{2,5}|uhr|h|hrs|часов)?[)\s]*\.?"
@@ -123,7 +123,7 @@ def _join_capitals(text: str, lines: list[HeaderLine]) -> list[HeaderLine]:
             and not before.is_status
         ):
             gap = text[before.end : line.start]
-            if gap.count("\n") + gap.count("\r") - gap.count("\r\n") == 1 and not before.dates:
+            if count_line_ends(gap) == 1 and not before.dates:
                 shift = len(before.text) + 1
                 dates = tuple(found._replace(start=found.start + shift, end=found.end + shift) for found in line.dates)
                 joined[-1] = before._replace(

@@ -13,13 +13,12 @@ from typing import NamedTuple
 import regex
 from attrs import evolve
 
-from pressconf.deferred import defer
 from pressconf.model import Kind, Role, Speaker
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
 from pressconf.passes.management import asks, ends_in_question, gives_floor, is_managing
-from pressconf.passes.naming import same_name
-from pressconf.passes.vocabulary import escape_phrase, union
+from pressconf.passes.naming import list_alternatives, same_name
+from pressconf.passes.words import HAN
 
 LONG, STATEMENT, FIRST_WORDS, FEW_WORDS = 25, 120, 6, 20
 ASKER_POINTS = 1.5
@@ -100,9 +99,6 @@ def count_words(text: str) -> float:
     return float(len(text.split()))
 
 
-HAN = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
-
-
 def assign_roles(draft: Draft, managing: list[bool]) -> list[Role]:
     """Return the role of each of ``draft.people``."""
     roles: list[Role | None] = [_told_role(draft, person) for person in draft.people]
@@ -154,10 +150,8 @@ def _told_role(draft: Draft, person: Speaker) -> Role | None:
 
 @cache
 def _moderating() -> regex.Pattern[str]:
-    words = sorted(union("moderator_offices"), key=lambda word: (-len(word), word))
-    return regex.compile(
-        rf"(?<!\p{{L}})(?:{'|'.join(escape_phrase(word) for word in words)})(?!\p{{L}})", regex.IGNORECASE
-    )
+    words = list_alternatives("moderator_offices")
+    return regex.compile(rf"(?<!\p{{L}})(?:{words})(?!\p{{L}})", regex.IGNORECASE | regex.VERBOSE)
 
 
 def _moderates(person: Speaker) -> bool:

@@ -9,10 +9,10 @@ import regex
 
 from pressconf.deferred import defer
 from pressconf.passes.vocabulary import phrases
+from pressconf.passes.words import HAN
 
 SENTENCE = defer(r"[^.?!…。？！\r\n]+[.?!…。？！]*")
 DIRECTION = defer(r"[(\[（][^()\[\]（）]{1,100}[)\]）]")
-HAN = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 NAMES = defer(r"(?:\p{Lu}[\p{L}'’.\-]*+[ \u00a0,]{0,2}(?:(?:of|from|at|with|and|the|de|del)[ \u00a0])?){1,6}")
 LONG_SENTENCE, SHORT_SENTENCE = 22, 10
 

@@ -41,16 +41,11 @@ def weigh_event(text: str) -> float:
     """How tellingly the words name an event: 2 for "press conference" and its like, less for "statement"."""
     folded = " ".join(text.casefold().split())
     best = 0.0
-    for code in _languages_of_events():
-        for rank, event in enumerate(code):
+    for language in LANGUAGES:
+        for rank, event in enumerate(language.events):
             if event in folded:
-                best = max(best, 2.0 - rank / len(code))
+                best = max(best, 2.0 - rank / len(language.events))
     return best
-
-
-def _languages_of_events() -> tuple[tuple[str, ...], ...]:
-
-    return tuple(language.events for language in LANGUAGES)
 
 
 def find_place(lines: list[HeaderLine], title: HeaderLine | None) -> str | None:

@@ -13,11 +13,12 @@ from pressconf.deferred import defer
 from pressconf.model import Role
 from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
-from pressconf.passes.reading_han import HAN, read_han
+from pressconf.passes.reading_han import read_han
 from pressconf.passes.vocabulary import union
 from pressconf.passes.weights import FULL_NAME, LETTER_MARK, MARK, NOTHING, OFFICE, ONE_NAME, TITLED
 from pressconf.passes.words import (
     EDGE,
+    HAN,
     WORDS,
     clean_name,
     has_office,

@@ -14,8 +14,8 @@ from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.vocabulary import union
 from pressconf.passes.weights import FULL_NAME, NOTHING, OFFICE, OUTLET_MARK, TITLED
+from pressconf.passes.words import HAN
 
-HAN = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 HAN_PROSE = defer(r"[。，、？！；“”]|[我你您他她它这那]")
 
 

@@ -42,6 +42,11 @@ class Person:
     def tokens(self) -> tuple[str, ...]:
         return split_name(self.name) if self.name else ()
 
+    @property
+    def asks(self) -> bool:
+        """Whether a label says by itself that this person asks."""
+        return self.mark == "asker" or bool(self.second and not self.office)
+
     def freeze(self) -> Speaker:
         """A speaker without id and outlet, which later passes fill."""
         return Speaker(

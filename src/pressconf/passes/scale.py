@@ -14,9 +14,9 @@ from functools import cached_property
 from pressconf.deferred import defer
 from pressconf.passes.draft import Label, Reading
 from pressconf.passes.folding import fold
-from pressconf.passes.reading_han import HAN
 from pressconf.passes.weights import FULL_NAME
-from pressconf.passes.words import EDGE
+from pressconf.passes.words import EDGE, HAN
+from pressconf.source import count_line_ends
 
 #: Points that make a place a label, and those that make it one that others are measured against.
 THRESHOLD, ANCHOR = 3.0, 3.0
@@ -177,13 +177,13 @@ def _sum_up(label: Label, reasons: list[tuple[float, str]]) -> Label:
 def count_breaks(before: str) -> int:
     """Line breaks between the end of ``before`` and its last other character."""
     tail = before[len(before.rstrip()) :]
-    return tail.count("\n") + tail.replace("\r\n", "\n").count("\r")
+    return count_line_ends(tail)
 
 
 def count_breaks_after(after: str) -> int:
     """Line breaks between the start of ``after`` and its first other character."""
     tail = after[: len(after) - len(after.lstrip())]
-    return tail.count("\n") + tail.replace("\r\n", "\n").count("\r")
+    return count_line_ends(tail)
 
 
 def describe(reading: Reading) -> str:

@@ -16,7 +16,7 @@ from pressconf.deferred import defer
 from pressconf.passes.draft import Block, Draft
 from pressconf.passes.header import TIME
 from pressconf.passes.vocabulary import union
-from pressconf.source import LINE_END, Line, strip_span
+from pressconf.source import Line, count_line_ends, strip_span
 
 END_MARK = defer(
     r"(?i)[\s\[(*—–\-#]{0,6}(?:end|ends|fin|ende|fine|конец|кінець|（完）|完)(?:\s(?:of\s\p{L}+|transcript))?[\s\])*—–\-#.]{0,6}"
@@ -117,7 +117,7 @@ def _cut_end(draft: Draft, lines: list[Line], first: int, last: int, odd: dict[i
     if fold_heading(words) in union("section_headings"):
         return last - 1
     above = text[lines[last - 2].last : line.first]
-    parted = len(LINE_END.findall(above)) > 1
+    parted = count_line_ends(above) > 1
     if parted and _is_heading(words, text[lines[last - 2].first : lines[last - 2].last]):
         return last - 1
     footnote = FOOTNOTE.match(words)

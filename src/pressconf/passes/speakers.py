@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from collections import Counter
 
-import regex
 from attrs import evolve
 
 from pressconf.deferred import defer
 from pressconf.model import Evidence
 from pressconf.passes.draft import Block, Draft
 from pressconf.passes.folding import fold
-from pressconf.passes.fullnames import asks_by_label, complete_names, tidy_case
+from pressconf.passes.fullnames import complete_names, tidy_case
 from pressconf.passes.naming import is_plausible_name
 from pressconf.passes.reading import read_label
 from pressconf.passes.register import Person, Register, from_hints, from_roster, merge_roster
 from pressconf.passes.vocabulary import union
+from pressconf.passes.words import is_common_word
 from pressconf.source import Span
 
 
@@ -100,11 +100,6 @@ def _name_moderator(draft: Draft, owners: list[Person]) -> None:
         person.evidence[Evidence("name", person.name or "", "vocative", place)] = None
 
 
-def is_common_word(name: str, text: str) -> bool:
-    """Tell whether a text also prints the word in small letters ("Obviously"): then it is no name."""
-    return regex.search(rf"(?<!\p{{L}}){regex.escape(name.lower())}(?!\p{{L}})", text) is not None
-
-
 HANDED_BACK = defer(
     r"(?:,[ \u00a0\n]+|[.!?—-][ \u00a0\n]+)(?P<name>\p{Lu}\p{Ll}{2,15})(?:,[ \u00a0\n]+(?:we|you|could|can|please|let|back|over)\b)"
 )
@@ -140,7 +135,7 @@ def _credit_unlabelled(draft: Draft, owners: list[Person], listed: list[Person],
             and following is not None
             and following.label is not None
             and owners[1] in answering
-            and not asks_by_label(owners[1])
+            and not owners[1].asks
         )
         sole = named[0] if len(named) == 1 else None
         if introduces and not (listed and owners[1] is not listed[0]):

@@ -5,6 +5,8 @@ In: words. Out: judgements and parts, by the tables of ``languages`` alone.
 
 from __future__ import annotations
 
+import regex
+
 from pressconf.deferred import defer
 from pressconf.passes.vocabulary import union
 
@@ -12,6 +14,9 @@ WORDS = defer(r"[^\s,;/]+")
 
 
 EDGE = " \t\u00a0\u2002\u3000.,:;·•*_#\"'“”"
+
+
+HAN = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 
 
 MAX_NAME_WORDS = 6
@@ -80,6 +85,12 @@ def looks_like_name(text: str, *, told: bool = False) -> bool:
         return False
     edge = words if len(words) > 2 else words[1:]  # "Post" may be a first name, "University of Norland" is none
     return told or not any(word.casefold().strip(".") in organisations for word in edge)
+
+
+def is_common_word(name: str, text: str) -> bool:
+    """Tell whether a text also prints the word in small letters ("Obviously"): then it is no name."""
+    lower = name.casefold()
+    return lower in text and regex.search(rf"(?<!\p{{L}}){regex.escape(lower)}(?!\p{{L}})", text) is not None
 
 
 def clean_name(text: str) -> str:
