@@ -1,6 +1,6 @@
 """The way of a text through the library, on one screen.
 
-text -> page -> labels -> header -> blocks -> unlabelled questions -> speakers -> kinds -> askers -> conference. Each pass is a
+text -> page -> labels -> header -> blocks -> unlabelled questions -> speakers -> roles -> kinds -> askers -> conference. Each pass is a
 pure function ``Draft -> Draft`` in its own module; nothing flows back.
 """
 
@@ -24,6 +24,7 @@ from pressconf.passes.draft import Block, Draft, Hints, Limits
 from pressconf.passes.header import read_header
 from pressconf.passes.kinds import assign_kinds
 from pressconf.passes.page import read_page
+from pressconf.passes.roles import assign_roles
 from pressconf.passes.segment import split_blocks
 from pressconf.passes.speakers import resolve_speakers
 from pressconf.passes.unlabelled import asks_unlabelled, split_unlabelled
@@ -40,6 +41,7 @@ READING: tuple[Pass, ...] = (
     split_blocks,
     split_unlabelled,
     resolve_speakers,
+    assign_roles,
     assign_kinds,
     name_askers,
 )

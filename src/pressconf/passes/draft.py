@@ -151,9 +151,10 @@ class Draft:
     blocks: tuple[Block, ...] = ()
     header: Header = field(factory=Header)
     trailer: int | None = None
-    # speakers, kinds, askers
+    # speakers, roles, kinds, askers
     people: tuple[Speaker, ...] = ()
     speakers: tuple[int, ...] = ()
+    managing: tuple[bool, ...] = ()
     kinds: tuple[Kind, ...] = ()
     evidence: tuple[tuple[Evidence, ...], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()

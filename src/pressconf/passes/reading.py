@@ -34,6 +34,7 @@ NUMBERING = defer(r"(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八�
 NUMBERED = defer(r"(?<=\p{L}{2}|(?<!\p{L})[QqAa])[ ]?#?\d{1,3}\Z")
 BRACKETS = defer(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
 DASHES = defer(r"\s+(?:--?|[–—])\s+")
+INITIAL = defer(r"\p{Lu}\.[ \u00a0]?\p{Lu}")
 INITIALS = defer(r"(?:\p{Lu}\.?){2,3}")
 
 
@@ -134,7 +135,7 @@ def _read_mark(plain: str) -> Reading | None:
         return Reading(fold(plain), MARK - 1.0, "asker")
     head, _, rest = plain.partition(" ")
     asks = _mark_of(head.strip(EDGE)) == "asker" and head.casefold() not in union("organisations")
-    punctuated = len(head.strip(EDGE)) > 1 or head[-1] in ".:"
+    punctuated = len(head.strip(EDGE)) > 1 or (head[-1] in ".:" and not INITIAL.match(rest))  # "P. J. Holm" is a name
     if rest and asks and punctuated and not head.islower():
         link, _, outlet = rest.partition(" ")
         if link.casefold() in union("outlet_links") and outlet[:1].isupper() and len(outlet.split()) <= 5:

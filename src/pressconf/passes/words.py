@@ -105,3 +105,12 @@ def split_honorific(text: str) -> tuple[str | None, str]:
     while count < len(words) - 1 and words[count].casefold().strip(".,") in union("honorifics"):
         count += 1
     return (" ".join(words[:count]) or None), " ".join(words[count:])
+
+
+def count_words(text: str) -> float:
+    """Words of ``text``; a CJK character counts half."""
+    if not text.isascii() and HAN.search(text, 0, 40):
+        han = len(HAN.findall(text))
+        if han > len(text) / 4:
+            return han / 2
+    return float(len(text.split()))

@@ -1,0 +1,258 @@
+"""Sixth pass: what every person is in the event.
+
+In: blocks, people and who speaks. Out: ``people`` with roles, and ``managing`` (which turns only manage the event). A role is
+told by the mark of the label, by offices and the caller's hints, and else by behaviour: who asks, who hands the floor, and who
+speaks after whom. Askers and principals tell each other apart: an asker is answered, a principal follows those who ask. So what is
+believed of one speaker moves what is believed of the neighbours, for a few rounds.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from itertools import pairwise
+from math import exp
+from typing import NamedTuple
+
+import regex
+from attrs import evolve
+
+from pressconf.model import Role, Speaker
+from pressconf.passes.draft import Draft
+from pressconf.passes.folding import fold
+from pressconf.passes.management import asks, ends_in_question, gives_floor, is_managing
+from pressconf.passes.naming import list_alternatives, same_name
+from pressconf.passes.words import count_words
+
+LONG, FEW_WORDS, SPEECH = 25, 20, 120
+ASKER_POINTS = 1.5
+#: Who asks in so large a share of the turns is no principal, however much is said.
+ALWAYS = 0.8
+ROUNDS = 4
+#: Points of a person who only asks, or only answers, told by the neighbours alone.
+FOLLOWING = 1.5
+
+
+class Behaviour(NamedTuple):
+    """What one speaker does over the document: shares of the turns, and how far the turns ask (-1 to 1)."""
+
+    turns: int
+    words: float
+    asking: float
+    managing: float
+    calling: float
+    introduced: bool
+    opens: bool
+    first: int
+    last: int
+
+
+def assign_roles(draft: Draft) -> Draft:
+    """Fill the roles of ``people``, and ``managing``."""
+    code = draft.language.code if draft.language else None
+    managing = tuple(is_managing(draft.speech(number), code, strict=True) for number in range(len(draft.blocks)))
+    draft = evolve(draft, managing=managing)
+    roles: list[Role | None] = [_told_role(draft, person) for person in draft.people]
+    seen = observe(draft, roles)
+    _tell_firms(draft, roles, seen)
+    _tell_managers(draft, roles, seen)
+    _tell_askers(draft, roles, seen)
+    people = tuple(evolve(person, role=role) for person, role in zip(draft.people, _settle(draft, roles), strict=True))
+    return evolve(draft, people=people)
+
+
+def _told_role(draft: Draft, person: Speaker) -> Role | None:
+    """The role that the label, the office or the caller's hints tell by themselves."""
+    name = fold(person.name or "").split()
+    if any(same_name(name, fold(hint).split()) for hint in draft.hints.principals):
+        return "principal"
+    if any(same_name(name, fold(hint).split()) for hint in draft.hints.moderators):
+        return "moderator"
+    if person.role != "unknown":
+        return person.role
+    if person.outlet:
+        return "asker"
+    if person.affiliation or moderates(person):
+        return None
+    return "principal" if person.office else None
+
+
+@cache
+def _moderating() -> regex.Pattern[str]:
+    words = list_alternatives("moderator_offices")
+    return regex.compile(rf"(?<!\p{{L}})(?:{words})(?!\p{{L}})", regex.IGNORECASE | regex.VERBOSE)
+
+
+def moderates(person: Speaker) -> bool:
+    """Tell whether a person's office is one that manages press events."""
+    return bool(person.office and _moderating().search(person.office))
+
+
+def observe(draft: Draft, roles: list[Role | None]) -> list[Behaviour]:
+    """Return what each of ``draft.people`` does over the document."""
+    code = draft.language.code if draft.language else None
+    counts: list[Counter[str]] = [Counter() for _ in draft.people]
+    asking, words = [0.0] * len(draft.people), [0.0] * len(draft.people)
+    firsts, lasts = [len(draft.blocks)] * len(draft.people), [0] * len(draft.people)
+    opens, someone_asked = [False] * len(draft.people), False
+    for number, who in enumerate(draft.speakers):
+        speech = draft.speech(number)
+        count, length, managing = counts[who], count_words(speech), draft.managing[number]
+        ending = ends_in_question(speech)
+        if not count["turns"]:
+            firsts[who], opens[who] = number, not someone_asked and not ending
+        someone_asked = someone_asked or roles[who] == "asker" or (ending and number > 0)
+        lasts[who] = number
+        words[who] += length
+        count["turns"] += 1
+        if roles[who] is None:
+            asked = asks(speech, code)
+            asking[who] += _weigh_asking(asked, ending, length)
+            edge = number in (0, len(draft.blocks) - 1)
+            brief = edge or length <= LONG or (length <= 60 and not asked)
+            handing = brief and (gives_floor(speech, code) or calls_next(draft, number))
+            closing = edge and is_managing(speech, code)
+            count["calling"] += handing or closing
+            managing = managing or handing or closing
+            count["introduced"] += introduces(draft, number)
+        count["managing"] += managing
+    return [
+        Behaviour(
+            turns := count["turns"], words[n], asking[n] / max(1, turns), count["managing"] / max(1, turns),
+            count["calling"] / max(1, turns), count["introduced"] > 0, opens[n], firsts[n], lasts[n],
+        )
+        for n, count in enumerate(counts)
+    ]  # fmt: skip
+
+
+def _weigh_asking(asked: bool, ending: bool, length: float) -> float:
+    """How far one turn asks: those who ask end in their question, and make no speech without one."""
+    if asked and ending:
+        return 1.0
+    if asked:
+        return 0.7 if length <= SPEECH else 0.3
+    return -min(1.0, length / (2 * SPEECH)) if length > SPEECH / 2 else 0.0
+
+
+def calls_next(draft: Draft, number: int) -> bool:
+    """Whether a few words hold a name of the next speaker: "Ruth." before ``RUTH McGRATH.``."""
+    if number + 1 == len(draft.blocks) or draft.speakers[number + 1] == draft.speakers[number]:
+        return False
+    name = draft.people[draft.speakers[number + 1]].name
+    said = fold(draft.speech(number)[: 10 * FEW_WORDS]).split()
+    if not name or len(said) > FEW_WORDS:
+        return False
+    return any(token in said for token in fold(name).split() if len(token) > 2)
+
+
+def introduces(draft: Draft, number: int) -> bool:
+    """Whether a turn opens with its own speaker's name, or the turn before calls that name."""
+    name = draft.people[draft.speakers[number]].name
+    if not name:
+        return False
+    surname = name.split()[-1]
+    block = draft.blocks[number]
+    if surname in draft.text[block.start : min(block.end, block.start + 250)]:
+        return True
+    return number > 0 and surname in draft.speech(number - 1)[-160:]
+
+
+def _tell_firms(draft: Draft, roles: list[Role | None], seen: list[Behaviour]) -> None:
+    """On a company call, where labels name firms: the people of the firm that speaks most answer, those of others ask."""
+    words: Counter[str] = Counter()
+    for person, behaviour in zip(draft.people, seen, strict=True):
+        if person.affiliation and person.office:
+            words[person.affiliation] += int(behaviour.words)
+    if len(words) < 2:
+        return
+    home = words.most_common(1)[0][0]
+    for number, person in enumerate(draft.people):
+        behaviour = seen[number]
+        if roles[number] == "asker" and person.name is None and behaviour.turns > 2 and behaviour.managing > 0.6:
+            roles[number] = "moderator"  # "Unidentified Audience Member" who calls the analysts
+        if roles[number] is None and person.affiliation and person.office and behaviour.managing < 0.6:
+            roles[number] = "principal" if person.affiliation == home else "asker"
+
+
+def _tell_managers(draft: Draft, roles: list[Role | None], seen: list[Behaviour]) -> None:
+    """Those who hand the floor in most of their turns moderate."""
+    total = sum(behaviour.words for behaviour in seen) or 1.0
+    for number, person in enumerate(draft.people):
+        if roles[number] is not None:
+            continue
+        behaviour, share = seen[number], seen[number].words / total
+        firm = bool(person.affiliation and not person.office)
+        asking = behaviour.asking >= 0.5 and behaviour.managing < 0.9
+        if not firm and not asking and behaviour.managing >= 0.6 and behaviour.calling >= 0.3 and share < 0.4:
+            roles[number] = "moderator"
+        elif moderates(person):
+            # a spokesperson who answers is a principal
+            roles[number] = "principal" if behaviour.managing < 0.4 and share > 0.2 else "moderator"
+        elif person.name is None and person.office is None and behaviour.calling > 0.5:
+            roles[number] = "moderator"
+
+
+def _tell_askers(draft: Draft, roles: list[Role | None], seen: list[Behaviour]) -> None:
+    """Those who ask, and are answered, are askers; what is believed of one moves what is believed of the neighbours."""
+    open_ones = [number for number, role in enumerate(roles) if role is None]
+    own = {number: _weigh_alone(draft, number, seen) for number in open_ones}
+    beliefs = [1.0 if role == "asker" else 0.0 for role in roles]
+    for number in open_ones:
+        beliefs[number] = _believe(own[number] + 0.5)
+    pairs = _pair_neighbours(draft, roles)
+    for _ in range(ROUNDS):
+        before: list[list[float]] = [[] for _ in roles]
+        after: list[list[float]] = [[] for _ in roles]
+        for one, two in pairs:
+            after[one].append(0.0 if roles[two] == "moderator" else 1.0 - beliefs[two])
+            before[two].append(0.0 if roles[one] == "moderator" else beliefs[one])
+        for number in open_ones:
+            told = _mean(after[number]) - _mean(before[number])
+            beliefs[number] = _believe(own[number] + FOLLOWING * told)
+    for number in open_ones:
+        if beliefs[number] > 0.5:
+            roles[number] = "asker"
+
+
+def _believe(points: float) -> float:
+    """How far points make an asker: 0.5 at ``ASKER_POINTS``."""
+    return 1.0 / (1.0 + exp(-3.0 * (points - ASKER_POINTS)))
+
+
+def _mean(values: list[float]) -> float:
+    return sum(values) / len(values) if values else 0.0
+
+
+def _pair_neighbours(draft: Draft, roles: list[Role | None]) -> list[tuple[int, int]]:
+    """Who is followed by whom; interpreters and one's own next paragraph stand between nobody."""
+    order = [who for who in draft.speakers if roles[who] != "interpreter"]
+    return [(one, two) for one, two in pairwise(order) if one != two]
+
+
+def _weigh_alone(draft: Draft, number: int, seen: list[Behaviour]) -> float:
+    """Points that one person's own words and place give for an asker."""
+    person, behaviour = draft.people[number], seen[number]
+    share = behaviour.words / (sum(other.words for other in seen) or 1.0)
+    listed = any(item.kind in ("header", "roster") for item in person.evidence)
+    points = 1.5 * behaviour.asking + 1.0 * behaviour.introduced
+    points += 1.0 if person.affiliation and not person.office and not listed else 0.0
+    if behaviour.turns > 1 and behaviour.last - behaviour.first < 4 * behaviour.turns:
+        points += 0.5  # one exchange with who answers, and then no more
+    points -= 2.5 * listed
+    if behaviour.asking < ALWAYS:
+        points -= (2.0 if share > 0.25 else 0.0) + (1.0 if behaviour.opens else 0.0)
+    return points
+
+
+def _settle(draft: Draft, roles: list[Role | None]) -> list[Role]:
+    """Give the people whom nothing told a role the one that is left: principals answer; without any asker nobody does."""
+    someone_asks = any(role == "asker" for role in roles)
+    settled: list[Role] = []
+    for number, role in enumerate(roles):
+        person = draft.people[number]
+        if role is None:
+            unnamed = person.name is None and person.office is None and bool(person.labels)
+            settled.append("unknown" if unnamed and not someone_asks else "principal")
+        else:
+            settled.append(role)
+    return settled
