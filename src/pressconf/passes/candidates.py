@@ -17,16 +17,17 @@ from pressconf.passes.reading import read_groups, read_label
 from pressconf.passes.weights import NOTHING
 from pressconf.source import Line
 
-#: What may stand before a label on its line: a running number ("[10.] Q."), a page number that an extraction left there,
+#: What may stand before a label on its line: a time stamp ("[00:02:39]"), a running number ("[10.] Q."), a page number that an extraction left there,
 #: marks of direction and zero-width spaces that copying from a page leaves, a quotation mark of mail, the number of a list.
 LEAD = defer(
+    r"[\[(]?\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[\])]?[ \t\u00a0]{1,8}(?:[-–—][ \t]{1,3})?(?!\d)|"
     r"\p{Cf}{1,8}|>[ \t]{1,3}(?!#)|\d{1,3}[.)][ \t]{1,3}|\[\d{1,3}\.?\][ \t\u00a0]{1,3}|[*•][ ]?\d{1,3}[ ]{1,3}(?=\p{Lu}+[:;.])"
 )
 
 
 #: Where a label in mid-line may stand: after a sentence, or after the time at which the event begins ("2:15 P.M. EST").
 AFTER_SENTENCE = defer(
-    r"[.?!…—–\-\"”’)\]][ \t\u00a0]{1,3}(?:[A-Z][DS]T[ \t\u00a0]{1,3})?(?=(?:Mc|Mac|O['’])?\p{Lu}[\p{Lu}.:;'’]|Q[ \u00a0]{2})"
+    r"[.?!…—–\-\"”’)\]][ \t\u00a0]{1,3}(?:[A-Z][DS]T[ \t\u00a0]{1,3})?(?=\p{Lu})"
 )
 
 
@@ -54,7 +55,8 @@ def find_candidates(draft: Draft) -> Iterator[Label]:
             hit = match(text, start, min(start + LABEL_REACH, len(text)))
             if hit is not None:
                 reading = _read_hit(hit, readings)
-                if text[lead].isdecimal() and start > lead and reading.mark is None:
+                listed = text[lead].isdecimal() and start > lead and ":" not in text[lead:start]
+                if listed and reading.mark is None:
                     continue  # "1. Safety: …" is a list
                 if reading.weight > NOTHING and _speech_fits(text, hit.end(), layout):
                     yield _make_label(hit, layout.name, reading, lead)
@@ -82,7 +84,7 @@ def _make_label(hit: regex.Match[str], layout: str, reading: Reading, lead: int)
 def _skip_lead(text: str, line: Line) -> int:
     """Where a label may start on a line: after indentation and a running number ("[10.] Q.")."""
     start = line.first
-    if (text[start] in "[*•>0123456789" or not text[start].isascii()) and (lead := LEAD.match(text, start)):
+    if (text[start] in "[(*•>0123456789" or not text[start].isascii()) and (lead := LEAD.match(text, start)):
         return min(lead.end(), line.last)
     return start
 
