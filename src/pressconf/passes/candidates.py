@@ -25,9 +25,9 @@ LEAD = defer(
 )
 
 
-#: Where a label in mid-line may stand: after a sentence, or after the time at which the event begins ("2:15 P.M. EST").
+#: Where a label in mid-line may stand: after a sentence ("P. J. Holm" is none), or after the time at which the event begins ("2:15 P.M. EST").
 AFTER_SENTENCE = defer(
-    r"[.?!…—–\-\"”’)\]][ \t\u00a0]{1,3}(?:[A-Z][DS]T[ \t\u00a0]{1,3})?(?=\p{Lu})"
+    r"(?<![\s.]\p{Lu}(?=\.))[.?!…—–\-\"”’»)\]*_][ \t\u00a0]{1,3}(?:[A-Z][DS]T[ \t\u00a0]{1,3})?(?=\p{Lu})"
 )
 
 

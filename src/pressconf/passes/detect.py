@@ -23,6 +23,7 @@ from pressconf.passes.candidates import find_candidates
 from pressconf.passes.draft import Draft, Label
 from pressconf.passes.reading import swap_parts
 from pressconf.passes.scale import ANCHOR, THRESHOLD, Scale, count_breaks_after
+from pressconf.source import count_line_ends
 
 #: By so many points a shorter label ("Q") beats a longer one at the same place ("Q   But, Madam -- Madam, I --").
 FAR_HEAVIER = 3.0
@@ -39,9 +40,10 @@ SPEECH_END = frozenset('.?!…。？！—–"”’»-')
 def detect_labels(draft: Draft) -> Draft:
     """Fill ``labels``, ``found`` and ``scores``."""
     weighed = weigh_candidates(draft)
-    weighed += find_further(draft.text, choose_labels(weighed))
+    midline = frozenset(layout.name for layout in draft.layouts if layout.place == "midline")
+    weighed += find_further(draft.text, choose_labels(draft.text, weighed), midline)
     furniture = {region.start for region in draft.furniture if region.kind == "furniture"}
-    labels = align_order(draft.text, drop_speechless(draft.text, choose_labels(weighed), furniture))
+    labels = align_order(draft.text, drop_speechless(draft.text, choose_labels(draft.text, weighed), furniture))
     found = []
     scores = {}
     for layout in draft.layouts:
@@ -89,12 +91,12 @@ def weigh_candidates(draft: Draft) -> list[Label]:
     candidates = list(find_candidates(draft))
     scale = Scale(draft.text, candidates)
     first = [scale.weigh(candidate) for candidate in candidates]
-    anchors = choose_labels([label for label in first if label.points >= ANCHOR])
+    anchors = choose_labels(draft.text, [label for label in first if label.points >= ANCHOR])
     scale.learn(anchors)
     return [scale.weigh_among(label) for label in first]
 
 
-def choose_labels(weighed: Iterable[Label]) -> list[Label]:
+def choose_labels(text: str, weighed: Iterable[Label]) -> list[Label]:
     """Keep the labels that reach the threshold; where two overlap, the first and longer, unless another is far heavier."""
     taken: list[Label] = []
     ranked = sorted(
@@ -110,12 +112,18 @@ def choose_labels(weighed: Iterable[Label]) -> list[Label]:
             and label.points >= taken[-1].points + FAR_HEAVIER
         ):
             taken[-1] = label
+        elif (
+            label.end == taken[-1].end
+            and label.points > taken[-1].points
+            and not count_line_ends(text[taken[-1].start : label.start])
+        ):
+            taken[-1] = label  # "Thanks. Holm:" ends in a label, and is none
     return taken
 
 
-def find_further(text: str, labels: list[Label]) -> list[Label]:
+def find_further(text: str, labels: list[Label], places: frozenset[str]) -> list[Label]:
     """Find the certain labels again in a text without line breaks, where the sentence before them has no end mark."""
-    midline = [label for label in labels if label.layout == "midline"]
+    midline = [label for label in labels if label.layout in places]
     if len(midline) < 3:
         return []
     forms: dict[str, Label] = {}
@@ -135,7 +143,7 @@ def find_further(text: str, labels: list[Label]) -> list[Label]:
         if hit.start() not in known:
             reason = f"{ANCHOR:+.1f} is printed as a certain label is"
             found.append(
-                Label(hit.start(), hit.end(), hit.start(), hit.end(), "midline", model.reading, ANCHOR, (reason,))
+                Label(hit.start(), hit.end(), hit.start(), hit.end(), model.layout, model.reading, ANCHOR, (reason,))
             )
     return found
 

@@ -7,9 +7,11 @@ and whether prose runs through them.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from pressconf.deferred import defer
 from pressconf.passes.draft import Label, Reading
@@ -20,6 +22,8 @@ from pressconf.source import count_line_ends
 
 #: Points that make a place a label, and those that make it one that others are measured against.
 THRESHOLD, ANCHOR = 3.0, 3.0
+#: What it is worth to stand where somebody else must speak.
+FILLS = 1.5
 
 
 SENTENCE_END = frozenset(".?!…:;\"”’'»)]）】。？！—–-*_=~>“")
@@ -62,6 +66,8 @@ class Scale:
         self.names: set[str] = set()
         self.head: frozenset[str] = frozenset()
         self.first = 0
+        self.starts = sorted({candidate.start for candidate in candidates})
+        self.gaps: list[tuple[int, int]] = []
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -115,6 +121,10 @@ class Scale:
             self.keys[label.reading.key] += 1
             self.names.update(fold(label.reading.name or "").split()[-1:])
         self.first = anchors[0].start if anchors else 0
+        gaps = [(one.start, two.start) for one, two in pairwise(anchors) if one.reading.key == two.reading.key]
+        open_ones = [gap for gap in gaps if bisect_left(self.starts, gap[1]) - bisect_left(self.starts, gap[0]) > 1]
+        # where most have nothing between them, labels are printed again for each paragraph
+        self.gaps = open_ones if 2 * len(open_ones) >= len(gaps) else []
         head = self.text[: min(self.first, 6000)]
         self.head = frozenset(word.casefold() for word in LAST_WORD.findall(head))
 
@@ -136,6 +146,8 @@ class Scale:
         ):
             lone = shape[3] > 0 and reading.mark is None  # a line that stands alone, as titles and headings do
             reasons.append((-2.0 if lone else -1.0, "is printed unlike the certain labels"))
+        if label.points < ANCHOR + 1 and self.fills_gap(label):
+            reasons.append((FILLS, "stands between two labels of one speaker, where somebody else must speak"))
         if reading.name and label.points < ANCHOR + 1:
             words = [word for word in LAST_WORD.findall(reading.name) if len(word) > 2]
             if label.start >= self.first and words and all(word.casefold() in self.head for word in words):
@@ -145,6 +157,11 @@ class Scale:
             elif words and self.is_called(words[-1], label):
                 reasons.append((1.0, "the speech nearby names it"))
         return _sum_up(label, reasons)
+
+    def fills_gap(self, label: Label) -> bool:
+        """Whether a label stands between two certain ones of one speaker, who is not labelled twice in a row."""
+        at = bisect_left(self.gaps, (label.start, 0)) - 1
+        return at >= 0 and self.gaps[at][0] < label.start < self.gaps[at][1]
 
     def is_called(self, word: str, label: Label) -> bool:
         """Whether a name is spoken shortly before or after its label."""
