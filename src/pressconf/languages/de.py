@@ -218,6 +218,7 @@ GERMAN = Language(
          "|akustisch unverständlich|ohne mikrofon|übersetzung|zustimmung|schmunzeln").split("|")
     ),
     second_person=frozenset("sie|ihr|ihre|ihrer|ihren|ihnen".split("|")),
+    first_singular=frozenset("ich|mich|mir|mein|meine|meinen|meiner|meinem".split("|")),
     first_plural=frozenset("wir|uns|unser|unsere|unseren".split("|")),
     not_names=frozenset(
         ("guten tag morgen abend danke vielen ja nein frage fragen erste zweite montag dienstag mittwoch "
