@@ -10,10 +10,10 @@ ENGLISH = Language(
         """q|question|questions|journalist|journalists|reporter|reporters|press|media|correspondent|correspondents|j|jour
         |remark|remarks|comment|response|reply from the audience|audience|audience member|audience question|questioner
         |unidentified journalist|unidentified reporter|unidentified questioner|unidentified audience member|member of the press
-        |unidentified analyst|analyst|unidentified speaker from the floor|from the floor|the press|follow-up|follow up
+        |unidentified analyst|analyst|analysts|caller|unidentified speaker from the floor|from the floor|the press|follow-up|follow up
         |unidentified correspondent|the reporter|the journalist""".replace("\n        ", "").split("|")
     ),
-    answer_marks=frozenset("a|answer|ans|the answer".split("|")),
+    answer_marks=frozenset("a|answer|answers|ans|the answer|executives".split("|")),
     moderator_marks=frozenset(
         "moderator|the moderator|operator|the operator|host|the host|staff|chair of the session|facilitator|mc|emcee"
         "|conference operator|press officer|press secretary's office|aide|announcer".split("|")

@@ -10,6 +10,7 @@ from pressconf.layouts import (
     bare_q,
     bold,
     bold_paragraph,
+    brackets,
     capitals_stop,
     colon,
     dash,
@@ -25,6 +26,7 @@ from pressconf.layouts import (
     q_name_outlet,
     rule_block,
     ruled_line,
+    spaced,
     time_line,
 )
 
@@ -33,8 +35,10 @@ LAYOUTS: tuple[Layout, ...] = (
     fullwidth_colon.LAYOUT,
     capitals_stop.LAYOUT,
     bare_q.LAYOUT,
+    spaced.LAYOUT,
     q_name_outlet.LAYOUT,
     q_brackets.LAYOUT,
+    brackets.LAYOUT,
     name_line.LAYOUT,
     dash.LAYOUT,
     dash_line.LAYOUT,

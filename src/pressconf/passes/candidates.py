@@ -39,7 +39,7 @@ LONGEST_LABEL, LABEL_REACH = 240, 800
 def find_candidates(draft: Draft) -> Iterator[Label]:
     """Yield every place where the pattern of a layout matches and its words could be a label."""
     text = draft.text
-    furniture = {region.start for region in draft.furniture}
+    furniture = {region.start for region in draft.furniture if region.kind == "furniture"}
     lines = [line for line in draft.lines if line.first < line.last and line.first not in furniture]
     starts = [(_skip_lead(text, line), line.first) for line in lines]
     short = [place for place, line in zip(starts, lines, strict=True) if line.last - line.first <= LONGEST_LABEL]

@@ -53,7 +53,9 @@ def detect_labels(draft: Draft) -> Draft:
         if mine:
             found.append(FoundLayout(layout.name, scores[layout.name], len(mine)))
     found.sort(key=lambda item: (-item.labels, item.name))
-    return evolve(draft, labels=tuple(labels), found=tuple(found), scores=scores)
+    places = {label.lead for label in labels}
+    furniture_left = tuple(region for region in draft.furniture if region.start not in places)
+    return evolve(draft, labels=tuple(labels), found=tuple(found), scores=scores, furniture=furniture_left)
 
 
 def score_labels(text: str, labels: Sequence[Label]) -> float:

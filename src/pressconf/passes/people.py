@@ -53,6 +53,8 @@ def find_people(text: str, span: Span) -> list[tuple[Reading, Span]]:
             found.append(person)
     for hit in _han().finditer(text, span.start, span.end):
         name = hit["name"]
+        if any(event.endswith(name) for event in union("events")):
+            continue  # "記者会見"
         found.append(
             (Reading(fold(name), 1.0, name=name, office=hit["office"]), Span(hit.start("office"), hit.end("name")))
         )

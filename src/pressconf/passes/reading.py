@@ -36,11 +36,13 @@ BRACKETS = defer(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
 DASHES = defer(r"\s+(?:--?|[–—])\s+")
 INITIAL = defer(r"\p{Lu}\.[ \u00a0]?\p{Lu}")
 INITIALS = defer(r"(?:\p{Lu}\.?){2,3}")
+#: "記 者" is set wide.
+SPACED_HAN = defer(r"(?<=^\p{Han})[ \u3000\u00a0]{1,3}(?=\p{Han}$)")
 
 
 def read_label(words: str) -> Reading:
     """Read the words of a label, e.g. ``"PRESIDENT HOLM"``, ``"Ada Brandt, Harbour Times"``, ``"Question (interpreted)"``."""
-    body = NUMBERING.sub("", words.strip(EDGE), count=1).strip(EDGE)
+    body = SPACED_HAN.sub("", NUMBERING.sub("", words.strip(EDGE), count=1).strip(EDGE))
     bracketed = [inner.strip() for inner in BRACKETS.findall(body)]
     plain = BRACKETS.sub(" ", body).strip(EDGE)
     if not plain:
@@ -48,18 +50,21 @@ def read_label(words: str) -> Reading:
         plain = bracketed[0] if bracketed and _mark_of(bracketed[0]) is not None else ""
     if not plain:
         return Reading("", NOTHING)
-    if " ".join(plain.casefold().split()) in _headings():
+    if " ".join(plain.casefold().split()) in _headings() or plain.casefold() in union("stage_words"):
         return Reading(fold(plain), NOTHING)
     marked = _read_mark(plain)
     if marked is not None:
         return _add_outlet(marked, bracketed) if marked.mark == "asker" else marked
     if HAN.search(plain):
         return read_han(plain)
+    sides = [side for inner in bracketed if (side := _mark_of(inner)) is not None]
     notes = union("label_notes")
     extra = [
-        inner for inner in bracketed if inner.casefold() not in notes and inner.casefold() not in union("asker_marks")
+        inner for inner in bracketed if inner.casefold() not in notes and _mark_of(inner) is None
     ]
     reading = _read_parts([part.strip(EDGE) for part in _split_parts(plain)])
+    if sides and reading.name and reading.mark is None:
+        reading = reading._replace(mark=sides[0], weight=reading.weight + 1.0)  # "Ada Brandt (Analysts)"
     if extra and reading.weight > NOTHING:
         reading = _add_bracket(reading, extra[0])
     return reading
@@ -130,7 +135,7 @@ MARK_SIDES: tuple[tuple[str, Role], ...] = (
 def _read_mark(plain: str) -> Reading | None:
     side = _mark_of(plain)
     if side is not None:
-        return Reading(fold(plain), LETTER_MARK if len(plain) == 1 else MARK, side)
+        return Reading(fold(plain), LETTER_MARK if len(plain) == 1 and plain.isascii() else MARK, side)
     if _is_misspelt_mark(plain):
         return Reading(fold(plain), MARK - 1.0, "asker")
     head, _, rest = plain.partition(" ")
@@ -284,6 +289,8 @@ def _add_bracket(reading: Reading, inner: str) -> Reading:
     """``NAME (Office)``, ``Name (OUTLET)``: the bracket belongs to the name before it."""
     if reading.name is None or reading.office is not None:
         return reading
+    if inner.isupper() and fold(inner).replace(" ", "") == "".join(word[0] for word in fold(reading.name).split()):
+        return reading  # "Ada Lena Brandt (ALB)": her label from now on
     if has_office(inner):
         return reading._replace(office=inner, weight=reading.weight + 1.0)
     return reading._replace(second=inner, weight=reading.weight + 0.5) if reading.second is None else reading

@@ -39,7 +39,10 @@ def read_han(plain: str) -> Reading:
             outlet = QUOTED.sub(r"\1", body[: -len(mark)]).strip("的・ ")
             return Reading(key, OUTLET_MARK, "asker", outlet=outlet or None)
     quoted = QUOTED.fullmatch(body)
-    if quoted or any(body.endswith(word) and len(body) > len(word) for word in _list_han("organisations")):
+    if quoted or any(
+        (body.endswith(word) or (body.startswith(word) and len(word) > 2)) and len(body) > len(word)
+        for word in _list_han("organisations")
+    ):
         return Reading(key, FULL_NAME + 0.5, "asker", outlet=QUOTED.sub(r"\1", body))
     places = [
         (body.rfind(office) + len(office), len(office), office) for office in _list_han("offices") if office in body

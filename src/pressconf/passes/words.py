@@ -32,6 +32,8 @@ def split_office(words: list[str]) -> tuple[str | None, str | None]:
     if rest and rest[0].casefold() in union("particles"):
         # "of Norland Mira Holm": the office reaches into the place; the name is what is left of it
         rest = [] if len(rest) <= 2 else rest[-2:] if len(rest) > 3 else rest[2:]
+        if rest and rest[0].casefold() in union("particles"):
+            rest = []  # "Secretary of State for Norland"
     kept = len(rest)
     while rest and rest[-1].casefold() in union("offices"):
         rest = rest[:-1]
