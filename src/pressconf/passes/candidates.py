@@ -21,7 +21,7 @@ from pressconf.source import Line
 #: marks of direction and zero-width spaces that copying from a page leaves, a quotation mark of mail, the number of a list.
 LEAD = defer(
     r"[\[(]?\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[\])]?[ \t\u00a0]{1,8}(?:[-–—][ \t]{1,3})?(?!\d)|"
-    r"\p{Cf}{1,8}|>[ \t]{1,3}(?!#)|\d{1,3}[.)][ \t]{1,3}|\[\d{1,3}\.?\][ \t\u00a0]{1,3}|[*•][ ]?\d{1,3}[ ]{1,3}(?=\p{Lu}+[:;.])"
+    r"\p{Cf}{1,8}|[•‣▪●][ \t\u00a0]{1,3}|>[ \t]{1,3}(?!#)|\d{1,3}[.)][ \t]{1,3}|\[\d{1,3}\.?\][ \t\u00a0]{1,3}|[*•][ ]?\d{1,3}[ ]{1,3}(?=\p{Lu}+[:;.])"
 )
 
 
