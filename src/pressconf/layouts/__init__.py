@@ -9,6 +9,7 @@ from pressconf.layout import Layout
 from pressconf.layouts import (
     bare_q,
     bold,
+    bold_lines,
     bold_paragraph,
     brackets,
     capitals_stop,
@@ -46,6 +47,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ruled_line.LAYOUT,
     time_line.LAYOUT,
     bold.LAYOUT,
+    bold_lines.LAYOUT,
     heading.LAYOUT,
     rule_block.LAYOUT,
     midline.LAYOUT,

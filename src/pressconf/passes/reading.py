@@ -75,6 +75,8 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
     name = clean_name(groups.get("name") or "")
     outlet = groups.get("outlet")
     affiliation, office = groups.get("affiliation"), groups.get("office")
+    if affiliation and not office and has_office(affiliation):
+        affiliation, office = None, affiliation
     if not name or _mark_of(name) is not None or has_office(name) or not looks_like_name(name, told=True):
         return Reading(fold(name), NOTHING)
     honorific, name = split_honorific(name)
