@@ -36,6 +36,8 @@ BRACKETS = defer(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
 DASHES = defer(r"\s+(?:--?|[–—])\s+")
 INITIAL = defer(r"\p{Lu}\.[ \u00a0]?\p{Lu}")
 INITIALS = defer(r"(?:\p{Lu}\.?){2,3}")
+#: What joins a mark and a note on how it was heard: "by phone", "aus dem Saal".
+NOTED = frozenset("by via from au à en aus per da dal do из з на de del".split())
 #: "記 者" is set wide.
 SPACED_HAN = defer(r"(?<=^\p{Han})[ \u3000\u00a0]{1,3}(?=\p{Han}$)")
 
@@ -143,6 +145,8 @@ def _read_mark(plain: str) -> Reading | None:
     head, _, rest = plain.partition(" ")
     asks = _mark_of(head.strip(EDGE)) == "asker" and head.casefold() not in union("organisations")
     punctuated = len(head.strip(EDGE)) > 1 or (head[-1] in ".:" and not INITIAL.match(rest))  # "P. J. Holm" is a name
+    if rest and asks and len(head) > 3 and rest.islower() and rest.split()[0] in NOTED and len(rest.split()) <= 4:
+        return Reading(fold(plain), MARK - 1.5, "asker")  # "Journaliste au téléphone"
     if rest and asks and punctuated and not head.islower():
         link, _, outlet = rest.partition(" ")
         if link.casefold() in union("outlet_links") and outlet[:1].isupper() and len(outlet.split()) <= 5:
@@ -158,6 +162,9 @@ def _add_outlet(reading: Reading, bracketed: list[str]) -> Reading:
     """``Q (Harbour Times)``: what stands in the bracket is the outlet, unless it is a remark on the speech."""
     if reading.name is not None or reading.outlet is not None or len(bracketed) != 1:
         return reading
+    named, comma, outlet = bracketed[0].partition(",")
+    if comma and looks_like_name(named.strip()) and outlet.strip():
+        return reading._replace(name=clean_name(named), outlet=clean_name(outlet))  # "Frage (Brandt, Harbour Times)"
     words = bracketed[0].split()
     remarks = union("label_notes") | union("stage_words") | union("asker_marks") | union("not_names")
     if bracketed[0].casefold() in remarks or any(word.casefold().strip(".") in remarks for word in words):
@@ -198,7 +205,7 @@ def _read_parts(parts: list[str]) -> Reading:
     first, last = parts[0], parts[-1]
     particles = union("particles")
     if not all(is_capitalised(word) or word.casefold() in particles for part in parts for word in WORDS.findall(part)):
-        return Reading(key, NOTHING)
+        return _read_described(parts, key)
     if _starts_with_office(first) or (not looks_like_name(first) and looks_like_name(last)):
         # OFFICE, NAME: the office may hold commas of its own
         name = clean_name(last)
@@ -221,6 +228,18 @@ def _read_parts(parts: list[str]) -> Reading:
     return one._replace(second=rest)
 
 
+def _read_described(parts: list[str], key: str) -> Reading:
+    """Read a full name with its office in small letters: "Ada Brandt, head of the press office"."""
+    rest = ", ".join(parts[1:])
+    first = WORDS.findall(parts[1])[0] if WORDS.findall(parts[1]) else ""
+    one = _read_one(parts[0], fold(parts[0]))
+    named = one.name is not None and one.weight >= FULL_NAME and len(rest.split()) <= 9
+    if named and is_office_word(first, union("offices")):
+        side: Role | None = "asker" if _is_asker_office(rest) else None
+        return one._replace(office=rest, mark=side, weight=one.weight + 1.0)
+    return Reading(key, NOTHING)
+
+
 def swap_parts(reading: Reading) -> Reading:
     """Return a reading of two parts, either of which could be the name, with the other one as the name."""
     name = reading.second
@@ -240,7 +259,10 @@ def _read_one(part: str, key: str) -> Reading:
         return Reading(key, NOTHING)
     if len(words) == 1 and INITIALS.fullmatch(words[0]) and not has_office(part):
         return Reading(key, 0.0, name=words[0], initials=True)
-    if not all(is_capitalised(word) or word.casefold() in union("particles") for word in words):
+    small = [word for word in words if not is_capitalised(word) and word.casefold() not in union("particles")]
+    if small and not (is_office_word(words[0], union("offices")) and is_capitalised(words[0]) and len(words) <= 6):
+        return Reading(key, NOTHING)
+    if small and not has_office(" ".join(small)) and not is_of_matter(words):
         return Reading(key, NOTHING)
     opens_field = words[0].casefold().strip(".") in union("field_words") and words[0].casefold() not in union(
         "particles"
@@ -265,6 +287,11 @@ def _read_one(part: str, key: str) -> Reading:
         several = sum(is_capitalised(word) for word in words) > 1
         return Reading(key, FULL_NAME if several else ONE_NAME, name=part)
     return Reading(key, NOTHING)
+
+
+def is_of_matter(words: list[str]) -> bool:
+    """Tell whether an office is followed by a link and its matter in small letters: "Ministra de vivienda"."""
+    return len(words) <= 5 and any(word in union("particles") for word in words[1:-1])
 
 
 def _starts_with_office(text: str) -> bool:

@@ -13,7 +13,7 @@ from pressconf.passes.vocabulary import union
 WORDS = defer(r"[^\s,;/]+")
 
 
-EDGE = " \t\u00a0\u2002\u3000.,:;·•*_#\"'“”"
+EDGE = " \t\u00a0\u2002\u2009\u202f\u3000.,:;·•*_#\"'“”"
 
 
 HAN = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
@@ -22,18 +22,19 @@ HAN = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 MAX_NAME_WORDS = 6
 
 
+CYRILLIC = defer(r"\p{Cyrillic}")
+
+
+INITIALS = defer(r"(?:\p{Lu}\.){1,3}")
+
+
 def split_office(words: list[str]) -> tuple[str | None, str | None]:
     """Part ``President of Norland Mira Holm`` into the office and the name, either of them None."""
     offices = union("offices")
     last = max((n for n, word in enumerate(words) if is_office_word(word, offices)), default=None)
     if last is None:
         return None, None
-    rest = words[last + 1 :]
-    if rest and rest[0].casefold() in union("particles"):
-        # "of Norland Mira Holm": the office reaches into the place; the name is what is left of it
-        rest = [] if len(rest) <= 2 else rest[-2:] if len(rest) > 3 else rest[2:]
-        if rest and rest[0].casefold() in union("particles"):
-            rest = []  # "Secretary of State for Norland"
+    rest = _skip_place(words[last + 1 :])
     kept = len(rest)
     while rest and rest[-1].casefold() in union("offices"):
         rest = rest[:-1]
@@ -44,9 +45,30 @@ def split_office(words: list[str]) -> tuple[str | None, str | None]:
     return office, name or None
 
 
+def _skip_place(rest: list[str]) -> list[str]:
+    """What follows an office without the place or the matter into which it reaches ("of Norland Mira Holm")."""
+    particles = union("particles")
+    linked = 0
+    while linked < len(rest) and rest[linked].casefold() in particles:
+        linked += 1
+    initialled = next((n for n, word in enumerate(rest) if INITIALS.fullmatch(word)), None)
+    if initialled and linked:
+        return rest[initialled - 1 :]  # "of Works ADA L. BRANDT"
+    if linked:
+        following = rest[linked + 1 :]  # after the first word of the place
+        romance = rest[0].casefold() not in ("of", "for", "and")
+        if len(following) > 2 and not romance:
+            following = following[-2:]  # "of Public Works Ada Brandt"
+        return following if following and following[0].casefold() not in particles else []
+    if rest and CYRILLIC.match(rest[-1]):
+        # the genitives of the office stand before the name: "Председатель Правительства Олег Варламов"
+        return rest[-1:] if "." in rest[-1][:-1] else rest[-2:]
+    return rest
+
+
 def is_office_word(word: str, offices: frozenset[str]) -> bool:
     """Tell whether a word is the head of an office."""
-    return word.casefold().strip(".,()’'") in offices
+    return word.casefold().replace("’", "'").replace("´", "'").strip(".,()'") in offices
 
 
 def has_office(text: str) -> bool:
