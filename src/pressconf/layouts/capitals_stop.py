@@ -13,7 +13,7 @@ PATTERN = r"""
         )?
         (?: [ \u00a0] \( [^()\n\r]{2,50} \) )?                      # "ADA L. BRANDT (Harbour Times)."
     )
-    \. (?! [A-Za-z\d.] )                                            # not "U.S."; mojibake may stand where a space should
+    \. (?! [A-Za-z\d.] | (?<! \p{L}{2} \. ) \p{Lu}\p{Ll} )           # not "U.S.", "А.Галеев"; mojibake may stand where a space should
 """
 
 LAYOUT = Layout(

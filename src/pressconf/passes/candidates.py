@@ -93,10 +93,12 @@ def _read_hit(hit: regex.Match[str], readings: dict[str, Reading]) -> Reading:
     groups = hit.groupdict()
     if groups.get("name"):
         return read_groups(groups)
-    words = groups.get("label") or ""
+    words = groups.get("label") or groups.get("mark") or ""
     reading = readings.get(words)
     if reading is None:
         reading = readings[words] = read_label(words)
+    if not groups.get("label") and not (reading.mark or reading.office):
+        return reading._replace(weight=NOTHING)  # words that end in a full stop are most often a sentence
     return reading
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from attrs import Factory, define
 
+from pressconf.deferred import defer
 from pressconf.model import Evidence, Role, Speaker
 from pressconf.passes.draft import Hints, Reading
 from pressconf.passes.folding import fold
@@ -23,6 +24,7 @@ TITLE_WORDS = frozenset({"the", "el", "la", "le", "der", "die", "das", "il", "o"
 
 
 MAX_SEARCHED = 40
+INITIAL = defer(r"(?<=(?<!\p{L})\p{Lu})\.[ \u00a0]?(?=\p{L})")
 
 
 @define
@@ -57,8 +59,12 @@ class Person:
 
 @lru_cache(maxsize=4096)
 def split_name(name: str) -> tuple[str, ...]:
-    """Return the folded words of a name."""
-    return tuple(fold(name).split())
+    """Return the folded words of a name; initials stand apart and go before a surname that they follow."""
+    tokens = fold(INITIAL.sub(". ", name)).split()
+    while len(tokens) > 1 and len(tokens[-1]) == 1 and len(tokens[0]) > 1:
+        at = next(n for n, token in enumerate(tokens) if len(token) == 1)
+        tokens = [*tokens[at:], *tokens[:at]]  # "Brandt A. L."
+    return tuple(tokens)
 
 
 def from_roster(reading: Reading, span: Span) -> Person:
@@ -203,13 +209,12 @@ def _could_be_surname(letters: str) -> bool:
 
 
 def _is_misspelt(one: str, two: str) -> bool:
-    """Whether two long surnames differ by a slip only."""
-    return (
-        len(one) > 5
-        and one[0] == two[0]
-        and abs(len(one) - len(two)) < 2
-        and SequenceMatcher(None, one, two).ratio() > 0.85
-    )
+    """Whether two long surnames differ by a slip only: another letter, or two that changed places."""
+    if len(one) <= 4 or one[0] != two[0] or abs(len(one) - len(two)) > 1:
+        return False
+    swapped = len(one) == len(two) and sorted(one) == sorted(two)
+    needed = 0.85 if len(one) > 5 else 0.88
+    return swapped or SequenceMatcher(None, one, two).ratio() > needed
 
 
 def _office_key(office: str) -> frozenset[str]:

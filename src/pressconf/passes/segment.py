@@ -15,7 +15,7 @@ from attrs import evolve
 from pressconf.deferred import defer
 from pressconf.passes.draft import Block, Draft
 from pressconf.passes.header import TIME
-from pressconf.passes.vocabulary import phrases, union
+from pressconf.passes.vocabulary import union
 from pressconf.source import Line, count_line_ends, strip_span
 
 END_MARK = defer(
@@ -43,10 +43,7 @@ def split_blocks(draft: Draft) -> Draft:
         opening_lines = [line for line in opening_lines if trailer is None or line.first < trailer]
     start, end = _trim(draft, opening_lines, opening.start, opening.end)
     if start < end and _is_prose(text[start:end]):
-        if is_spoken(draft, start, end):
-            blocks.append(Block(None, start, end, "principal"))
-        else:
-            draft = evolve(draft, header=draft.header._replace(end=end))
+        blocks.append(Block(None, start, end, "principal"))
     for number, label in enumerate(draft.labels):
         stop = draft.labels[number + 1].lead if number + 1 < len(draft.labels) else len(text)
         lines = _lines_of(draft, starts, label.speech, stop)
@@ -63,13 +60,6 @@ def split_blocks(draft: Draft) -> Draft:
 
 def _is_prose(text: str) -> bool:
     return len(text.split()) >= 3 or len(text) > 20
-
-
-def is_spoken(draft: Draft, start: int, end: int) -> bool:
-    """Tell whether somebody speaks in ``[start, end)``: "we", "I" or a courtesy; else the event is told of."""
-    code = draft.language.code if draft.language else None
-    tables = ("first_singular", "first_plural", "courtesy_cues")
-    return any(phrases(table, code).search(draft.text, start, end) for table in tables)
 
 
 def _lines_of(draft: Draft, starts: list[int], start: int, stop: int) -> list[Line]:

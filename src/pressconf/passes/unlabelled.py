@@ -15,10 +15,10 @@ from pressconf.deferred import defer
 from pressconf.layout import Layout
 from pressconf.model import Diagnostic, FoundLayout, Role
 from pressconf.passes.draft import Block, Draft
+from pressconf.passes.header import PARAGRAPH
 from pressconf.passes.vocabulary import phrases
 from pressconf.source import strip_span
 
-PARAGRAPH = defer(r"\S[^\r\n]*+(?:(?:\r\n|\n|\r)(?![ \t\u00a0]*(?:[\r\n]|\Z))[^\r\n]*+)*+")
 #: What a change from asking to answering, or back, costs.
 CHANGE = 1.0
 #: Where this share of the labels follows one of the same words, somebody without a label speaks between.
