@@ -57,7 +57,7 @@ class Reading(NamedTuple):
 
     ``mark`` is the side that an anonymous mark tells (``asker``, ``principal``, ``moderator``, ``interpreter``, ``unknown``);
     ``second`` is the part after a comma or dash of which only the role of the speaker tells whether it is an outlet;
-    ``key`` is equal for labels of the same words; ``weight`` says how much the words alone look like a label.
+    ``key_letters`` are what a key of speakers gives for a name; ``key`` is equal for labels of the same words; ``weight`` says how much the words alone look like a label.
     """
 
     key: str
@@ -69,6 +69,7 @@ class Reading(NamedTuple):
     second: str | None = None
     outlet: str | None = None
     initials: bool = False
+    key_letters: str | None = None
 
 
 class Label(NamedTuple):

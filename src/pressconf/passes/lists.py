@@ -10,12 +10,16 @@ from collections.abc import Iterable
 
 from pressconf.deferred import defer
 from pressconf.passes.draft import Draft, Label
+from pressconf.passes.people import find_keys
 from pressconf.passes.segment import fold_heading
 from pressconf.passes.vocabulary import unions
+from pressconf.source import Span
 
 PARTED = defer(r"[ ](?:--?|[–—])[ ]|,[ ]")
 #: So many lines one below the other are a list; the last of them may be a label with its speech below.
 FEWEST = 4
+#: How far into a text a key of speakers may stand.
+HEAD = 6000
 
 
 def find_listed(draft: Draft, weighed: Iterable[Label]) -> frozenset[int]:
@@ -24,7 +28,7 @@ def find_listed(draft: Draft, weighed: Iterable[Label]) -> frozenset[int]:
     for label in weighed:
         ends[label.start] = max(label.end, ends.get(label.start, 0))
     odd = draft.odd
-    listed: set[int] = set()
+    listed = {span.start for _, span in find_keys(draft.text, Span(0, HEAD))}
     run: list[int] = []
     for line in draft.lines:
         if line.blank or odd.get(line.first) == "furniture":

@@ -5,6 +5,7 @@ In: a stretch of the text (a header, a line). Out: readings with their spans. Us
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 import regex
@@ -14,7 +15,14 @@ from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import is_plausible_name
 from pressconf.passes.vocabulary import union
-from pressconf.passes.words import has_office, looks_like_name, split_honorific, split_office
+from pressconf.passes.words import (
+    CYRILLIC,
+    has_office,
+    is_office_word,
+    looks_like_name,
+    split_honorific,
+    split_office,
+)
 from pressconf.source import Span
 
 RUN = defer(
@@ -28,7 +36,13 @@ AFTER_NAME = defer(r"[ \t\u00a0]?,[ \t\u00a0]?")
 BRACKET = defer(r"[ \t\u00a0]?\((?P<inner>[^()\n\r]{2,60})\)")
 BY = frozenset(("by", "von", "por", "par", "per", "and", "und", "y", "et", "with", "mit", "con", "avec"))
 CUT = defer(r"(?i)[ \t\u00a0](?:of|the|for|at|in|on)[ \t\u00a0].*")
-INITIALLED = defer(r"(?:\p{Lu}\.[ \u00a0]?){1,3}\p{Lu}[\p{L}'’\-]+")
+INITIALLED = defer(r"(?<!\p{L})(?:\p{Lu}\.[ \u00a0]?){1,3}\p{Lu}[\p{L}'’\-]+")
+ANY_WORD = defer(r"[\p{L}\p{M}][\p{L}\p{M}'’\-]*+")
+#: "head of the press office", up to the next comma.
+DESCRIBED = defer(r"(?P<head>\p{Ll}[\p{L}\p{M}'’\-]{1,30})[^\n\r,.;:()]{0,80}")
+KEY = defer(r"(?m)(?:^|(?<=\r))[ \t]{0,4}(?P<letters>\p{Lu}{2,4})(?:[ \u00a0]{2,20}|\t{1,4}|[ ]?[:=–—-][ ])(?P<name>\p{Lu}[^\n\r,:]{3,40})$")
+SLAVIC_ENDINGS = ("", "ь", "й", "а", "я", "ник")
+OFFICE_REACH = 140
 
 
 @cache
@@ -51,6 +65,8 @@ def find_people(text: str, span: Span) -> list[tuple[Reading, Span]]:
         person = _read_run(text, hit, span)
         if person is not None:
             found.append(person)
+    found.extend(_find_initialled(text, span))
+    found.extend(find_keys(text, span))
     for hit in _han().finditer(text, span.start, span.end):
         name = hit["name"]
         if any(event.endswith(name) for event in union("events")):
@@ -59,6 +75,42 @@ def find_people(text: str, span: Span) -> list[tuple[Reading, Span]]:
             (Reading(fold(name), 1.0, name=name, office=hit["office"]), Span(hit.start("office"), hit.end("name")))
         )
     return found
+
+
+def _find_initialled(text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
+    """Find names with initials after an office on their line: "the official spokesperson of the Ministry L.I. Tkachuk"."""
+    for hit in INITIALLED.finditer(text, span.start, span.end):
+        office = _find_office_before(text, span.start, hit.start())
+        if office is not None:
+            yield Reading(fold(hit.group()), 1.0, name=hit.group(), office=text[office:hit.start()].strip(" ,")), Span(office, hit.end())
+
+
+def _find_office_before(text: str, low: int, end: int) -> int | None:
+    """Where the last office word starts before ``end`` on its line, within reach."""
+    start = max(low, text.rfind("\n", low, end) + 1, end - OFFICE_REACH)
+    words = list(ANY_WORD.finditer(text, start, end))
+    places = [hit.start() for hit in words if stem_office(hit.group()) in union("offices")]
+    return places[-1] if places else None
+
+
+def stem_office(word: str) -> str:
+    """Return an office word without the ending of a Slavic case ("представителя"), folded."""
+    folded = word.casefold()
+    if folded in union("offices") or not CYRILLIC.match(folded):
+        return folded
+    stems = (folded[:-cut] + ending for cut in (1, 2, 3) for ending in SLAVIC_ENDINGS)
+    return next((stem for stem in stems if stem in union("offices")), folded)
+
+
+def find_keys(text: str, span: Span) -> list[tuple[Reading, Span]]:
+    """Find the key of speakers, at least two lines like "TN   Tarquin Nwosu": initials with the name that they stand for."""
+    found = []
+    for hit in KEY.finditer(text, span.start, span.end):
+        honorific, name = split_honorific(" ".join(hit["name"].split()))
+        if looks_like_name(name) and (honorific or " " in name):
+            reading = Reading(fold(name), 1.0, name=name, honorific=honorific, key_letters=hit["letters"])
+            found.append((reading, Span(hit.start("letters"), hit.end())))
+    return found if len(found) > 1 else []
 
 
 def _read_after_office(text: str, hit: regex.Match[str], span: Span, office: str) -> tuple[Reading, Span] | None:
@@ -98,6 +150,9 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
             return None
         start = before.start() if before and office == before.group() else hit.start()
         return Reading(fold(name), 1.0, name=name, honorific=honorific, office=office), Span(start, hit.end())
+    capital = next((n for n, word in enumerate(words) if len(word) > 2 and word.isupper()), 0)
+    if capital and CYRILLIC.match(words[capital]):
+        words = words[capital:]  # "голова Комітету ГАЙДУК Тетяна Олегівна"
     honorific, name = split_honorific(" ".join(words))
     if not 2 <= len(name.split()) <= 4 or not is_plausible_name(name):
         return None
@@ -111,11 +166,18 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
         )
         return reading, Span(hit.start(), bracket.end())
     comma = AFTER_NAME.match(text, hit.end(), span.end)
-    if comma is None:
-        return None
-    following = RUN.match(text, comma.end(), span.end)
+    described = DESCRIBED.match(text, comma.end(), span.end) if comma else None
+    if described is not None and is_office_word(described["head"], union("offices")):
+        return (
+            Reading(fold(name), 1.0, name=name, honorific=honorific, office=described.group().strip()),
+            Span(hit.start(), described.end()),
+        )
+    following = RUN.match(text, comma.end(), span.end) if comma else None
     if following is None or not has_office(following.group()):
-        return None
+        at = _find_office_before(text, span.start, hit.start())
+        if at is None or not text[at : hit.start()].rstrip().endswith(",") or "," in text[at : hit.start()].rstrip()[:-1]:
+            return None
+        return Reading(fold(name), 1.0, name=name, honorific=honorific, office=text[at : hit.start()].strip(" ,")), Span(at, hit.end())
     _, other = split_office(following.group().split())
     if other and len(other.split()) > 1 and looks_like_name(other):
         return None  # "Norland, President Mira Holm": the office is another's

@@ -37,6 +37,7 @@ class Person:
     second: str | None = None
     outlet: str | None = None
     mark: Role | None = None
+    letters: str | None = None
     labels: dict[str, None] = Factory(dict)
     evidence: dict[Evidence, None] = Factory(dict)
 
@@ -70,7 +71,8 @@ def split_name(name: str) -> tuple[str, ...]:
 def from_roster(reading: Reading, span: Span) -> Person:
     """Return the person whom the header names."""
     person = Person(reading.name, reading.office, reading.honorific, reading.second)
-    person.evidence[Evidence("name", reading.name or "", "header", span)] = None
+    person.letters = reading.key_letters
+    person.evidence[Evidence("name", reading.name or "", "roster" if person.letters else "header", span)] = None
     if reading.office:
         person.evidence[Evidence("office", reading.office, "header", span)] = None
     if reading.second:
@@ -99,6 +101,7 @@ def merge_roster(register: list[Person]) -> list[Person]:
         if len(same) == 1:
             same[0].evidence.update(person.evidence)
             same[0].office = same[0].office or person.office
+            same[0].letters = same[0].letters or person.letters
         elif not same:
             kept.append(person)
     return kept
@@ -124,8 +127,9 @@ class Register:
             self.by_token.setdefault(token, []).append(person)
         if tokens:
             self.by_ends.setdefault((tokens[0], tokens[-1]), []).append(person)
-        if len(tokens) > 1:
-            self.by_initials.setdefault(_initials(tokens), []).append(person)
+        letters = fold(person.letters) if person.letters else _initials(tokens)
+        if len(letters) > 1:
+            self.by_initials.setdefault(letters, []).append(person)
         if person.office:
             self.with_office.append(person)
             self.by_office.setdefault(_office_key(person.office), []).append(person)

@@ -259,7 +259,7 @@ def _weigh_alone(draft: Draft, number: int, seen: list[Behaviour]) -> float:
     """Points that one person's own words and place give for an asker."""
     person, behaviour = draft.people[number], seen[number]
     share = behaviour.words / (sum(other.words for other in seen) or 1.0)
-    listed = any(item.kind in ("header", "roster") for item in person.evidence)
+    listed = any(item.kind == "header" for item in person.evidence)
     points = 1.5 * behaviour.asking + 1.0 * behaviour.introduced
     points += 1.0 if person.affiliation and not person.office and not listed else 0.0
     if behaviour.turns > 1 and behaviour.last - behaviour.first < 4 * behaviour.turns:

@@ -16,14 +16,17 @@ from itertools import pairwise
 from pressconf.deferred import defer
 from pressconf.passes.draft import Label, Reading
 from pressconf.passes.folding import fold
+from pressconf.passes.people import find_keys
 from pressconf.passes.weights import FULL_NAME
 from pressconf.passes.words import EDGE, HAN
-from pressconf.source import count_line_ends
+from pressconf.source import Span, count_line_ends
 
 #: Points that make a place a label, and those that make it one that others are measured against.
 THRESHOLD, ANCHOR = 3.0, 3.0
 #: What it is worth to stand where somebody else must speak.
 FILLS = 1.5
+#: How far the head of a text reaches at the most.
+HEAD = 6000
 
 
 SENTENCE_END = frozenset(".?!…:;\"”’'»)]）】。？！—–-*_=~>“")
@@ -60,6 +63,7 @@ class Scale:
             for candidate in candidates
             if candidate.reading.name and not candidate.reading.initials and " " in candidate.reading.name
         }
+        self.letters = {fold(reading.key_letters or "") for reading, _ in find_keys(text, Span(0, HEAD))}
         self.shapes: Counter[Shape] = Counter()
         self.styles: Counter[tuple[str, str]] = Counter()
         self.keys: Counter[str] = Counter()
@@ -111,6 +115,8 @@ class Scale:
             reasons.append((-2.0, "two or three characters that do not recur prove no name"))
         if reading.initials and reading.key in self.full_initials:
             reasons.append((2.0, "they are the initials of another label"))
+        if reading.initials and reading.key in self.letters:
+            reasons.append((3.0, "a key of speakers gives the letters a name"))
         return _sum_up(label, reasons)
 
     def learn(self, anchors: Sequence[Label]) -> None:
@@ -125,7 +131,7 @@ class Scale:
         open_ones = [gap for gap in gaps if bisect_left(self.starts, gap[1]) - bisect_left(self.starts, gap[0]) > 1]
         # where most have nothing between them, labels are printed again for each paragraph
         self.gaps = open_ones if 2 * len(open_ones) >= len(gaps) else []
-        head = self.text[: min(self.first, 6000)]
+        head = self.text[: min(self.first, HEAD)]
         self.head = frozenset(word.casefold() for word in LAST_WORD.findall(head))
 
     def weigh_among(self, label: Label) -> Label:
