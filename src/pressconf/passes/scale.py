@@ -25,6 +25,8 @@ from pressconf.source import Span, count_line_ends
 THRESHOLD, ANCHOR = 3.0, 3.0
 #: What it is worth to stand where somebody else must speak.
 FILLS = 1.5
+#: How far before a place a quotation may open; the marks that open and close one.
+QUOTED_REACH, QUOTES = 600, (("“", "”"), ("«", "»"), ("„", "“"), ("「", "」"))
 #: How far the head of a text reaches at the most.
 HEAD = 6000
 
@@ -70,6 +72,9 @@ class Scale:
         self.names: set[str] = set()
         self.head: frozenset[str] = frozenset()
         self.first = 0
+        #: Where „ opens a quotation, “ closes it.
+        self.quotes = QUOTES[1:] if "„" in text else QUOTES
+        self.ends = {candidate.end for candidate in candidates}
         self.starts = sorted({candidate.start for candidate in candidates})
         self.gaps: list[tuple[int, int]] = []
 
@@ -100,8 +105,12 @@ class Scale:
         elif not breaks and count < 2:
             reasons.append((-1.0, "stands in mid-line and does not recur"))
         after = text[label.end : label.end + 3].lstrip(" \t\u00a0")
-        if after[:1].islower() and reading.mark is None:
-            reasons.append((-1.5, "a lower-case word follows"))
+        if after[:1].islower():
+            reasons.append((-1.5 if reading.mark or count > 4 else -2.5, "a lower-case word follows"))
+        if self.is_quoted(label.lead):
+            reasons.append((-3.0, "it stands inside a quotation"))
+        if breaks and stripped.endswith((":", "：")) and label.lead - len(before) + len(stripped) not in self.ends:
+            reasons.append((-1.5, "a colon announces it"))
         last = text[label.end - 1]
         if last == ";" or (last == "." and reading.mark is None and LOWER.search(text[label.start : label.end])):
             reasons.append((-0.5, "its punctuation is unusual"))
@@ -118,6 +127,12 @@ class Scale:
         if reading.initials and reading.key in self.letters:
             reasons.append((3.0, "a key of speakers gives the letters a name"))
         return _sum_up(label, reasons)
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether a quotation that opens before ``place``, in the same paragraph, is still open there."""
+        before = self.text[max(0, place - QUOTED_REACH) : place]
+        before = before[max(before.rfind("\n\n"), before.rfind("\r\n\r\n"), 0) :]
+        return any(before.count(opening) > before.count(closing) for opening, closing in self.quotes)
 
     def learn(self, anchors: Sequence[Label]) -> None:
         """Take note of the labels that are certain, and of the words before the first of them."""
