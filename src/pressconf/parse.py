@@ -17,9 +17,10 @@ from pressconf.errors import LimitExceededError, NotATranscriptError, PressconfE
 from pressconf.layout import Layout
 from pressconf.layouts import LAYOUTS
 from pressconf.model import Conference, Diagnostic
+from pressconf.passes.accept import find_refusal, names_event
 from pressconf.passes.askers import name_askers
 from pressconf.passes.build import build_conference
-from pressconf.passes.detect import NEEDED, detect_labels, score_labels
+from pressconf.passes.detect import NEEDED, detect_labels
 from pressconf.passes.draft import Block, Draft, Hints, Limits
 from pressconf.passes.header import read_header
 from pressconf.passes.kinds import assign_kinds
@@ -82,9 +83,10 @@ def parse(
     draft = Draft(text=text, layouts=find_layouts(layouts), hints=hints or Hints())
     for step in FINDING:
         draft = step(draft)
-    if score_labels(text, draft.labels) < NEEDED and not asks_unlabelled(draft := evolve(draft, labels=(), found=())):
+    refusal = find_refusal(draft)
+    if refusal is not None and not (names_event(draft) and asks_unlabelled(draft := evolve(draft, labels=(), found=()))):
         if on_unlabelled == "error":
-            raise NotATranscriptError(draft.scores, NEEDED, identifier, explain_shortness(text))
+            raise NotATranscriptError(draft.scores, NEEDED, identifier, refusal or explain_shortness(text))
         draft = make_statement(draft)
     else:
         for step in READING:

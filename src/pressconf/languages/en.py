@@ -81,8 +81,8 @@ ENGLISH = Language(
     events=(
         "press conference", "news conference", "earnings call", "earnings conference call", "conference call", "press briefing",
         "briefing", "press gaggle", "gaggle", "media availability", "press availability", "press statement", "joint statement",
-        "press call", "remarks", "questions", "interview", "doorstop", "doorstep", "press encounter", "media conference",
-        "media stakeout", "stakeout", "press point", "transcript", "statement", "call",
+        "press call", "media conference", "press encounter", "media stakeout", "stakeout", "press point", "doorstop", "doorstep",
+        "interview", "remarks", "transcript", "statement", "call", "questions",
     ),  # fmt: skip
     field_words=frozenset(
         """subject|subjects|topic|topics|note|notes|date|time|place|location|venue|source|url|title|tags|by|from|to|cc|re|ref
@@ -189,6 +189,7 @@ ENGLISH = Language(
          "|continued|no audible response|audio gap|phonetic|sic|simultaneous speech|overlapping").split("|")
     ),
     second_person=frozenset("you|your|you're|you've|you’re|you’ve|you'd|you’d|yourself|yours".split("|")),
+    pronouns=frozenset("i me myself you he she it we us they them my your his her our their who dear one two".split()),
     first_singular=frozenset("i|my|me|i'm|i've|i'd|i'll|myself".split("|")),
     first_plural=frozenset("we|our|us|we're|we've|we’re|we’ve|ours".split("|")),
     not_names=frozenset(

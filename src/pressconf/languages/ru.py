@@ -219,6 +219,7 @@ RUSSIAN = Language(
         ("смех|аплодисменты|смеётся|смеется|неразборчиво|шум|пауза|не слышно|шум в зале|обращаясь").split("|")
     ),
     second_person=frozenset("вы|вас|вам|ваш|ваша|ваше|вашего|вами".split("|")),
+    pronouns=frozenset("я мы ты вы он она они оно мне нам".split()),
     first_singular=frozenset("я|меня|мне|мной|мой|моя|моё|мои|моего".split("|")),
     first_plural=frozenset("мы|нас|нам|наш|наша|наше|нами".split("|")),
     not_names=frozenset(

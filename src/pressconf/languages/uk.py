@@ -226,6 +226,7 @@ UKRAINIAN = Language(
         ("сміх|оплески|сміється|нерозбірливо|шум|пауза|не чути").split("|")
     ),
     second_person=frozenset("ви|вас|вам|ваш|ваша|ваше|вами".split("|")),
+    pronouns=frozenset("я ми ти ви він вона вони воно мені нам".split()),
     first_singular=frozenset("я|мене|мені|мною|мій|моя|моє|мої".split("|")),
     first_plural=frozenset("ми|нас|нам|наш|наша|наше".split("|")),
     not_names=frozenset(

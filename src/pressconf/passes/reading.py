@@ -52,7 +52,8 @@ def read_label(words: str) -> Reading:
         plain = bracketed[0] if bracketed and _mark_of(bracketed[0]) is not None else ""
     if not plain:
         return Reading("", NOTHING)
-    if " ".join(plain.casefold().split()) in _headings() or plain.casefold() in union("stage_words"):
+    folded = " ".join(plain.casefold().split())
+    if folded in _headings() or folded in union("stage_words") or _is_nobody(folded):
         return Reading(fold(plain), NOTHING)
     marked = _read_mark(plain)
     if marked is not None:
@@ -103,6 +104,13 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
         fold(name), weight, side, name, honorific, clean_name(office) if office else None, second=firm,
         outlet=outlet,
     )  # fmt: skip
+
+
+def _is_nobody(folded: str) -> bool:
+    """Whether words name nobody: "me", "Dear Sir", a lone letter that is no mark."""
+    words = folded.replace(".", " ").split()
+    lone = len(folded.strip(EDGE)) == 1 and not HAN.search(folded) and _mark_of(folded) is None
+    return lone or all(word in union("pronouns") or word in union("honorifics") for word in words)
 
 
 @cache

@@ -25,6 +25,8 @@ from pressconf.source import Span, count_line_ends
 THRESHOLD, ANCHOR = 3.0, 3.0
 #: What it is worth to stand where somebody else must speak.
 FILLS = 1.5
+#: So many characters to a line break show that breaks are lost.
+UNBROKEN = 1000
 #: How far before a place a quotation may open; the marks that open and close one.
 QUOTED_REACH, QUOTES = 600, (("“", "”"), ("«", "»"), ("„", "“"), ("「", "」"))
 #: How far the head of a text reaches at the most.
@@ -79,6 +81,11 @@ class Scale:
         self.gaps: list[tuple[int, int]] = []
 
     @cached_property
+    def unbroken(self) -> bool:
+        """Whether a text has lost its line breaks: then a label may stand within a line."""
+        return len(self.text) > UNBROKEN * max(1, count_line_ends(self.text))
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Every word of the text as printed: one that stands there in lower case is no name."""
         return frozenset(self.text.split())
@@ -122,6 +129,8 @@ class Scale:
             reasons.append((2.0, "its initials are a label of their own"))
         if reading.name and count < 2 and reading.weight <= FULL_NAME and HAN.search(reading.name):
             reasons.append((-2.0, "two or three characters that do not recur prove no name"))
+        if label.layout == "midline_colon" and not self.unbroken:
+            reasons.append((-2.0, "the text has its line breaks"))
         if reading.initials and reading.key in self.full_initials:
             reasons.append((2.0, "they are the initials of another label"))
         if reading.initials and reading.key in self.letters:

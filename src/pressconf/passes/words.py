@@ -8,7 +8,7 @@ from __future__ import annotations
 import regex
 
 from pressconf.deferred import defer
-from pressconf.passes.vocabulary import union
+from pressconf.passes.vocabulary import union, words_of
 
 WORDS = defer(r"[^\s,;/]+")
 
@@ -105,6 +105,8 @@ def looks_like_name(text: str, *, told: bool = False) -> bool:
         return False
     if words[-1].casefold() in particles and words[-1].islower():
         return False
+    if len(words) > 1 and words[0].casefold() in words_of("function_words", "en") - particles and not told:
+        return False  # "In Lindwall"
     if len(words) - len(capitalised) > 2:
         return False
     edge = words if len(words) > 2 else words[1:]  # "Post" may be a first name, "University of Norland" is none
