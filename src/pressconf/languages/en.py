@@ -53,7 +53,7 @@ ENGLISH = Language(
         """president|minister|premier|chancellor|secretary|secretary-general|chair|chairman|chairwoman|chairperson|governor|director
         |director-general|commissioner|ambassador|spokesperson|spokesman|spokeswoman|administrator|official|officer|coordinator
         |advisor|adviser|senator|congressman|congresswoman|representative|mayor|king|queen|prince|princess|general|admiral
-        |colonel|major|captain|lieutenant|commander|sergeant|head|chief|ceo|cfo|coo|cto|evp|svp|vp|treasurer|speaker|deputy
+        |colonel|major|captain|lieutenant|commander|sergeant|head|chief|executive|ceo|cfo|coo|cto|evp|svp|vp|treasurer|speaker|deputy
         |vice-president|vice-chair|undersecretary|leader|mp|pm|attorney|judge|justice|coach|manager|captain|player|principal
         |analyst|correspondent|reporter|editor|journalist|founder|partner|president-elect|envoy|inspector|sheriff|superintendent
         |professor|pope|emperor|emir|sultan|director|controller|counsel|counselor|counsellor|investor|aide|economist|md

@@ -18,6 +18,7 @@ from pressconf.layouts import (
     dash_line,
     dash_lines,
     fullwidth_colon,
+    han_line,
     heading,
     midline,
     midline_colon,
@@ -30,6 +31,7 @@ from pressconf.layouts import (
     ruled_line,
     spaced,
     time_line,
+    voice,
 )
 
 LAYOUTS: tuple[Layout, ...] = (
@@ -39,6 +41,8 @@ LAYOUTS: tuple[Layout, ...] = (
     mixed_stop.LAYOUT,
     bare_q.LAYOUT,
     spaced.LAYOUT,
+    han_line.LAYOUT,
+    voice.LAYOUT,
     q_name_outlet.LAYOUT,
     q_brackets.LAYOUT,
     brackets.LAYOUT,

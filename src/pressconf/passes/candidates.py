@@ -21,7 +21,7 @@ from pressconf.source import Line
 #: marks of direction and zero-width spaces that copying from a page leaves, a quotation mark of mail, the number of a list.
 LEAD = defer(
     r"[\[(]?\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[\])]?[ \t\u00a0]{1,8}(?:[-–—][ \t]{1,3})?(?!\d)|"
-    r"\p{Cf}{1,8}|[•‣▪●][ \t\u00a0]{1,3}|>[ \t]{1,3}(?!#)|\d{1,3}[.)][ \t]{1,3}|\[\d{1,3}\.?\][ \t\u00a0]{1,3}|[*•][ ]?\d{1,3}[ ]{1,3}(?=\p{Lu}+[:;.])"
+    r"\p{Cf}{1,8}|[•‣▪][ \t\u00a0]{1,3}|[○〇●◯◎◆■▲▼◇□※][ \u3000]?|>>[ ]?|\d{1,2}[ ]{3,24}(?=\p{Lu})|>[ \t]{1,3}(?!#)|\d{1,3}[.)][ \t]{1,3}|\[\d{1,3}\.?\][ \t\u00a0]{1,3}|[*•][ ]?\d{1,3}[ ]{1,3}(?=\p{Lu}+[:;.])"
 )
 
 
@@ -84,7 +84,7 @@ def _make_label(hit: regex.Match[str], layout: str, reading: Reading, lead: int)
 def _skip_lead(text: str, line: Line) -> int:
     """Where a label may start on a line: after indentation and a running number ("[10.] Q.")."""
     start = line.first
-    if (text[start] in "[(*•>0123456789" or not text[start].isascii()) and (lead := LEAD.match(text, start)):
+    if (text[start] in "[(*>0123456789" or not text[start].isascii()) and (lead := LEAD.match(text, start)):
         return min(lead.end(), line.last)
     return start
 

@@ -13,6 +13,7 @@ from pressconf.deferred import defer
 from pressconf.model import Role
 from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
+from pressconf.passes.naming import names_outlet
 from pressconf.passes.reading_han import read_han
 from pressconf.passes.vocabulary import union
 from pressconf.passes.weights import FULL_NAME, LETTER_MARK, MARK, NOTHING, OFFICE, ONE_NAME, TITLED
@@ -33,9 +34,13 @@ NUMBERING = defer(r"(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八�
 #: "Journalist 2", "Q1", "Speaker #3"
 NUMBERED = defer(r"(?<=\p{L}{2}|(?<!\p{L})[QqAa])[ ]?#?\d{1,3}\Z")
 BRACKETS = defer(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
+#: A comma, or a slash between name and outlet ("ADA BRANDT/HARBOUR TIMES").
+COMMA = defer(r",|(?<=\p{L}{3})/(?=\p{Lu})")
 DASHES = defer(r"\s+(?:--?|[–—])\s+")
 INITIAL = defer(r"\p{Lu}\.[ \u00a0]?\p{Lu}")
 INITIALS = defer(r"(?:\p{Lu}\.?){2,3}")
+#: "Q 代表幹事"
+LETTERED_HAN = defer(r"(?P<letter>[QAＱＡ])[ \u3000]?(?=\p{Han})")
 #: What joins a mark and a note on how it was heard: "by phone", "aus dem Saal".
 NOTED = frozenset("by via from au à en aus per da dal do из з на de del".split())
 #: "記 者" is set wide.
@@ -55,6 +60,10 @@ def read_label(words: str) -> Reading:
     folded = " ".join(plain.casefold().split())
     if folded in _headings() or folded in union("stage_words") or _is_nobody(folded):
         return Reading(fold(plain), NOTHING)
+    lettered = LETTERED_HAN.match(plain)
+    if lettered is not None:
+        side = _mark_of(lettered["letter"])
+        return Reading(fold(plain), MARK, side, outlet=bracketed[0] if bracketed and side == "asker" else None)
     marked = _read_mark(plain)
     if marked is not None:
         return _add_outlet(marked, bracketed) if marked.mark == "asker" else marked
@@ -200,7 +209,7 @@ def _long_marks() -> tuple[str, ...]:
 
 def _split_parts(plain: str) -> list[str]:
     parts = DASHES.split(plain)
-    return [piece for part in parts for piece in part.split(",") if piece.strip(EDGE)]
+    return [piece for part in parts for piece in COMMA.split(part) if piece.strip(EDGE)]
 
 
 def _read_parts(parts: list[str]) -> Reading:
@@ -221,6 +230,9 @@ def _read_parts(parts: list[str]) -> Reading:
             return Reading(key, OFFICE if len(parts) < 4 else NOTHING, office=", ".join(parts))
         honorific, name = split_honorific(name)
         return Reading(key, TITLED, name=name, honorific=honorific, office=", ".join(parts[:-1]))
+    if len(parts) == 2 and names_outlet(first) and looks_like_name(last) and not names_outlet(last) and not has_office(last):
+        first, last = last, first  # "NHK, Takashima"
+        parts = [first, last]
     one = _read_one(first, fold(first))
     if one.name is None or one.weight <= NOTHING:
         return Reading(key, NOTHING)

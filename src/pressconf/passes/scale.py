@@ -118,6 +118,8 @@ class Scale:
             reasons.append((-3.0, "it stands inside a quotation"))
         if breaks and stripped.endswith((":", "：")) and label.lead - len(before) + len(stripped) not in self.ends:
             reasons.append((-1.5, "a colon announces it"))
+        if text.startswith(".-", label.end - 2):
+            reasons.append((1.0, "no prose has its punctuation"))
         last = text[label.end - 1]
         if last == ";" or (last == "." and reading.mark is None and LOWER.search(text[label.start : label.end])):
             reasons.append((-0.5, "its punctuation is unusual"))
