@@ -218,6 +218,7 @@ GERMAN = Language(
          "|akustisch unverständlich|ohne mikrofon|übersetzung|zustimmung|schmunzeln").split("|")
     ),
     second_person=frozenset("sie|ihr|ihre|ihrer|ihren|ihnen".split("|")),
+    press_words=frozenset("presse medien journalisten".split()),
     pronouns=frozenset("ich mich du er sie es wir uns ihr man mein wer".split()),
     first_singular=frozenset("ich|mich|mir|mein|meine|meinen|meiner|meinem".split("|")),
     first_plural=frozenset("wir|uns|unser|unsere|unseren".split("|")),

@@ -233,6 +233,7 @@ FRENCH = Language(
         ("rires|rire|applaudissements|inaudible|hors micro|interruption|silence|sourire").split("|")
     ),
     second_person=frozenset("vous|votre|vos".split("|")),
+    press_words=frozenset("presse médias journalistes".split()),
     pronouns=frozenset("je moi tu il elle nous vous ils elles on mon".split()),
     first_singular=frozenset("je|j'ai|j'|me|mon|ma|mes|moi".split("|")),
     first_plural=frozenset("nous|notre|nos".split("|")),

@@ -223,6 +223,7 @@ ITALIAN = Language(
         ("risate|ride|applausi|applauso|incomprensibile|inaudibile|fuori microfono|pausa").split("|")
     ),
     second_person=frozenset("lei|voi|vostra|vostro|sua".split("|")),
+    press_words=frozenset("stampa giornalisti".split()),
     pronouns=frozenset("io me tu lui lei noi voi loro".split()),
     first_singular=frozenset("io|mi|mio|mia|miei|vorrei|credo|penso|ringrazio".split("|")),
     first_plural=frozenset("noi|nostro|nostra|nostri|abbiamo|siamo".split("|")),

@@ -84,6 +84,8 @@ class Language:
     stage_words: frozenset[str] = frozenset()
     #: Words that address the other: "you", "your". They are frequent in questions.
     second_person: frozenset[str] = frozenset()
+    #: The press, which the head of a transcript speaks of: "media", "journalists".
+    press_words: frozenset[str] = frozenset()
     #: Pronouns, which before a colon name nobody: "me", "they".
     pronouns: frozenset[str] = frozenset()
     #: Words of one who speaks of himself: "i", "my". With "we" and courtesies they tell speech from what is told of an event.

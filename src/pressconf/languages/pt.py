@@ -227,6 +227,7 @@ PORTUGUESE = Language(
         ("risos|risada|aplausos|inaudível|ininteligível|fora do microfone|pausa|interrupção").split("|")
     ),
     second_person=frozenset("você|vocês|senhor|senhora|seu|sua".split("|")),
+    press_words=frozenset("imprensa jornalistas".split()),
     pronouns=frozenset("eu você ele ela nós eles".split()),
     first_singular=frozenset("eu|me|meu|minha|meus|quero|queria|gostaria|agradeço|acho|vou".split("|")),
     first_plural=frozenset("nós|nosso|nossa|temos|estamos|vamos".split("|")),

@@ -30,6 +30,7 @@ from pressconf.layouts import (
     rule_block,
     ruled_line,
     spaced,
+    square,
     time_line,
     voice,
 )
@@ -46,6 +47,7 @@ LAYOUTS: tuple[Layout, ...] = (
     q_name_outlet.LAYOUT,
     q_brackets.LAYOUT,
     brackets.LAYOUT,
+    square.LAYOUT,
     name_line.LAYOUT,
     dash.LAYOUT,
     dash_line.LAYOUT,

@@ -79,10 +79,12 @@ def share_spoken(draft: Draft) -> tuple[float, float]:
 
 def names_event(draft: Draft) -> bool:
     """Tell whether a short line at the head of the text names an event such as a press conference."""
+    press = phrases("press_words", draft.language.code if draft.language else None)
     for line in draft.lines:
         if line.start > HEAD:
             return False
         words = draft.text[line.first : min(line.last, line.first + 300)]
-        if line.last - line.first <= 300 and len(words.split()) <= LONGEST_LINE and weigh_event(words) >= TELLING:
+        short = line.last - line.first <= 300 and len(words.split()) <= LONGEST_LINE and words[-1:] not in ".?!"
+        if short and (weigh_event(words) >= TELLING or press.search(words)):
             return True
     return False

@@ -33,6 +33,8 @@ AFTER_SENTENCE = defer(
 
 #: A line that holds nothing but a label is no longer than this; no pattern looks further than that from its start
 #: (without a bound, ``regex`` would look for a pattern's required characters up to the end of the text, each time).
+#: A number so far before the words numbers the lines of a page.
+WIDE = 5
 LONGEST_LABEL, LABEL_REACH = 240, 800
 
 
@@ -55,7 +57,7 @@ def find_candidates(draft: Draft) -> Iterator[Label]:
             hit = match(text, start, min(start + LABEL_REACH, len(text)))
             if hit is not None:
                 reading = _read_hit(hit, readings)
-                listed = text[lead].isdecimal() and start > lead and ":" not in text[lead:start]
+                listed = text[lead].isdecimal() and 0 < start - lead < WIDE and ":" not in text[lead:start]
                 if listed and reading.mark is None:
                     continue  # "1. Safety: …" is a list
                 if reading.weight > NOTHING and _speech_fits(text, hit.end(), layout):

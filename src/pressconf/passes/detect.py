@@ -93,7 +93,7 @@ def align_order(text: str, labels: list[Label]) -> list[Label]:
 def weigh_candidates(draft: Draft) -> list[Label]:
     """Return every place where a layout finds a label, with its points and the reasons for them."""
     candidates = list(find_candidates(draft))
-    scale = Scale(draft.text, candidates)
+    scale = Scale(draft.text, candidates, draft.rules[1])
     first = [scale.weigh(candidate) for candidate in candidates]
     anchors = choose_labels(draft.text, [label for label in first if label.points >= ANCHOR])
     scale.learn(anchors)

@@ -31,6 +31,8 @@ MAX_LINES = 80
 MOST_PROSE = 24.0
 PARAGRAPH = defer(r"\S[^\r\n]*+(?:(?:\r\n|\n|\r)(?![ \t\u00a0]*(?:[\r\n]|\Z))[^\r\n]*+)*+")
 LONGEST_TOLD = 400
+#: More words than this are a statement, even in the third person.
+MOST_TOLD = 120
 US_TIME = defer(r"\b[ECMP][SD]T\b")
 
 
@@ -70,7 +72,8 @@ def find_speech(draft: Draft, start: int, limit: int) -> int:
             return told
         if weigh_event(hit.group()[:LONGEST_TOLD]):
             told = hit.end()
-    return limit if told < limit else told
+    # a long statement may speak of nobody but the institution
+    return limit if len(draft.text[told:limit].split()) <= MOST_TOLD else told
 
 
 def is_spoken(draft: Draft, start: int, end: int) -> bool:

@@ -17,7 +17,7 @@ from pressconf.passes.words import has_office
 from pressconf.source import Span
 
 PLACE_KEYS = frozenset(
-    {"place", "location", "venue", "lugar", "ort", "lieu", "luogo", "local", "место", "地点", "場所"}
+    {"place", "location", "venue", "lugar", "ort", "lieu", "luogo", "local", "место", "місце", "地点", "地點", "場所", "於"}
 )
 
 

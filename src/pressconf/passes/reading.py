@@ -39,8 +39,12 @@ COMMA = defer(r",|(?<=\p{L}{3})/(?=\p{Lu})")
 DASHES = defer(r"\s+(?:--?|[–—])\s+")
 INITIAL = defer(r"\p{Lu}\.[ \u00a0]?\p{Lu}")
 INITIALS = defer(r"(?:\p{Lu}\.?){2,3}")
+SPACED_INITIALS = defer(r"\p{Lu}\.[ \u00a0]\p{Lu}\.?(?:[ \u00a0]\p{Lu}\.?)?")
+#: "Корреспондент газеты «Волна»"
+QUOTED_OUTLET = defer(r"(?P<mark>\p{Lu}\p{Ll}{2,30})(?:[ \u00a0]{1,2}\p{Ll}{2,20}){0,3}[ \u00a0]{1,2}[«„“\"](?P<outlet>[^«»„“”\"]{2,60})[»“”\"]?")
 #: "Q 代表幹事"
 LETTERED_HAN = defer(r"(?P<letter>[QAＱＡ])[ \u3000]?(?=\p{Han})")
+ARTICLES = frozenset("el la un una o a os as il lo der die das le the los las".split())
 #: What joins a mark and a note on how it was heard: "by phone", "aus dem Saal".
 NOTED = frozenset("by via from au à en aus per da dal do из з на de del".split())
 #: "記 者" is set wide.
@@ -50,6 +54,7 @@ SPACED_HAN = defer(r"(?<=^\p{Han})[ \u3000\u00a0]{1,3}(?=\p{Han}$)")
 def read_label(words: str) -> Reading:
     """Read the words of a label, e.g. ``"PRESIDENT HOLM"``, ``"Ada Brandt, Harbour Times"``, ``"Question (interpreted)"``."""
     body = SPACED_HAN.sub("", NUMBERING.sub("", words.strip(EDGE), count=1).strip(EDGE))
+    body = _drop_article(body)
     bracketed = [inner.strip() for inner in BRACKETS.findall(body)]
     plain = BRACKETS.sub(" ", body).strip(EDGE)
     if not plain:
@@ -66,9 +71,9 @@ def read_label(words: str) -> Reading:
         return Reading(fold(plain), MARK, side, outlet=bracketed[0] if bracketed and side == "asker" else None)
     marked = _read_mark(plain)
     if marked is not None:
-        return _add_outlet(marked, bracketed) if marked.mark == "asker" else marked
+        return _add_outlet(marked, bracketed) if marked.mark == "asker" else _add_name(marked, bracketed)
     if HAN.search(plain):
-        return read_han(plain)
+        return _add_han_bracket(read_han(plain), bracketed)
     sides = [side for inner in bracketed if (side := _mark_of(inner)) is not None]
     notes = union("label_notes")
     extra = [
@@ -115,10 +120,19 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
     )  # fmt: skip
 
 
+def _drop_article(body: str) -> str:
+    """``El señor GIL`` -> ``señor GIL``: an article before an honorific says nothing."""
+    first, _, rest = body.partition(" ")
+    article = first.casefold() in ARTICLES and rest.partition(" ")[0].casefold().strip(".,") in union("honorifics")
+    return rest[:1].upper() + rest[1:] if article and rest else body
+
+
 def _is_nobody(folded: str) -> bool:
     """Whether words name nobody: "me", "Dear Sir", a lone letter that is no mark."""
     words = folded.replace(".", " ").split()
     lone = len(folded.strip(EDGE)) == 1 and not HAN.search(folded) and _mark_of(folded) is None
+    if folded in union("offices"):
+        return False
     return lone or all(word in union("pronouns") or word in union("honorifics") for word in words)
 
 
@@ -159,6 +173,9 @@ def _read_mark(plain: str) -> Reading | None:
         return Reading(fold(plain), LETTER_MARK if len(plain) == 1 and plain.isascii() else MARK, side)
     if _is_misspelt_mark(plain):
         return Reading(fold(plain), MARK - 1.0, "asker")
+    quoted = QUOTED_OUTLET.fullmatch(plain)
+    if quoted is not None and _mark_of(quoted["mark"]) == "asker":
+        return Reading(fold(plain), TITLED, "asker", outlet=quoted["outlet"])
     head, _, rest = plain.partition(" ")
     asks = _mark_of(head.strip(EDGE)) == "asker" and head.casefold() not in union("organisations")
     punctuated = len(head.strip(EDGE)) > 1 or (head[-1] in ".:" and not INITIAL.match(rest))  # "P. J. Holm" is a name
@@ -175,6 +192,29 @@ def _read_mark(plain: str) -> Reading | None:
     return None
 
 
+def _add_name(reading: Reading, bracketed: list[str]) -> Reading:
+    """``Moderator (Ada Brandt)``, ``A1（丁雪）``: who manages or answers is named in the bracket."""
+    name = clean_name(bracketed[0]) if len(bracketed) == 1 else ""
+    if reading.name or not name or name.casefold() in union("label_notes") or _mark_of(name) is not None:
+        return reading
+    if HAN.search(name):
+        inner = read_han(name)
+        return reading._replace(key=inner.key, name=inner.name) if inner.name else reading
+    if " " in name and looks_like_name(name) and not has_office(name):
+        return reading._replace(key=fold(name), name=name)
+    return reading
+
+
+def _add_han_bracket(reading: Reading, bracketed: list[str]) -> Reading:
+    """``周可（董事会秘书）``: name and office; ``王明（山海通信）``: name and outlet."""
+    if reading.name is None or reading.office or len(bracketed) != 1:
+        return reading
+    inner = read_han(bracketed[0]) if HAN.search(bracketed[0]) else None
+    if inner is not None and inner.office:
+        return reading._replace(office=bracketed[0], weight=reading.weight + 1.0)
+    return reading._replace(second=bracketed[0], weight=reading.weight + 0.5)
+
+
 def _add_outlet(reading: Reading, bracketed: list[str]) -> Reading:
     """``Q (Harbour Times)``: what stands in the bracket is the outlet, unless it is a remark on the speech."""
     if reading.name is not None or reading.outlet is not None or len(bracketed) != 1:
@@ -186,7 +226,8 @@ def _add_outlet(reading: Reading, bracketed: list[str]) -> Reading:
     remarks = union("label_notes") | union("stage_words") | union("asker_marks") | union("not_names")
     if bracketed[0].casefold() in remarks or any(word.casefold().strip(".") in remarks for word in words):
         return reading
-    return reading._replace(outlet=" ".join(words)) if words and words[0][0].isupper() else reading
+    printed = bool(words) and (words[0][0].isupper() or bool(HAN.match(words[0])))
+    return reading._replace(outlet=" ".join(words)) if printed else reading
 
 
 def _is_misspelt_mark(plain: str) -> bool:
@@ -271,6 +312,9 @@ def swap_parts(reading: Reading) -> Reading:
 def _read_one(part: str, key: str) -> Reading:
     """Read one part: an office, an office with a name, an honorific with a name, initials, or a name."""
     part = part.strip(EDGE)
+    if SPACED_INITIALS.fullmatch(part):
+        letters = "".join(char for char in part if char.isalpha())
+        return Reading(fold(letters), 0.0, name=part + "." * (part[-1] != "."), initials=True)
     numbered = NUMBERED.search(part)
     if numbered is not None and is_office_word(part[: numbered.start()], union("offices")):
         return Reading(key, OFFICE, office=part)  # "MINISTER 2"
@@ -335,7 +379,9 @@ def _is_asker_office(text: str) -> bool:
 
 
 def _add_bracket(reading: Reading, inner: str) -> Reading:
-    """``NAME (Office)``, ``Name (OUTLET)``: the bracket belongs to the name before it."""
+    """``NAME (Office)``, ``Name (OUTLET)``, ``OFFICE (Name)``: the bracket belongs to what stands before it."""
+    if reading.name is None and reading.office and looks_like_name(inner) and not has_office(inner):
+        return reading._replace(name=inner, weight=reading.weight + 1.0)
     if reading.name is None or reading.office is not None:
         return reading
     if inner.isupper() and fold(inner).replace(" ", "") == "".join(word[0] for word in fold(reading.name).split()):

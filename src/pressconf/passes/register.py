@@ -61,6 +61,9 @@ class Person:
 @lru_cache(maxsize=4096)
 def split_name(name: str) -> tuple[str, ...]:
     """Return the folded words of a name; initials stand apart and go before a surname that they follow."""
+    words = name.split()
+    if len(words) > 2 and len(words[0]) > 2 and words[0].isupper() and not words[1].isupper():
+        name = " ".join([*words[1:], words[0]])  # "ГАЙДУК Тетяна Олегівна"
     tokens = fold(INITIAL.sub(". ", name)).split()
     while len(tokens) > 1 and len(tokens[-1]) == 1 and len(tokens[0]) > 1:
         at = next(n for n, token in enumerate(tokens) if len(token) == 1)

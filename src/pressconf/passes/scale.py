@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -53,10 +53,11 @@ REMARK = defer(r"[(\[]\p{Ll}[^()\[\]]*[)\]]")
 
 
 class Scale:
-    """Weighs candidates of one text; ``learn`` tells it which of them are certain."""
+    """Weighs candidates of one text; ``learn`` tells it which of them are certain. ``rules`` are where furniture ends."""
 
-    def __init__(self, text: str, candidates: Sequence[Label]) -> None:
+    def __init__(self, text: str, candidates: Sequence[Label], rules: Collection[int] = ()) -> None:
         self.text = text
+        self.rules = rules
         places: dict[str, set[int]] = {}
         for candidate in candidates:
             places.setdefault(self.form(candidate), set()).add(candidate.start)
@@ -105,7 +106,8 @@ class Scale:
         before = text[max(0, label.lead - 80) : label.lead]
         breaks = count_breaks(before)
         stripped = before.rstrip()
-        if breaks >= 2 or not stripped:
+        after_rule = label.lead - len(before) + len(stripped) in self.rules
+        if breaks >= 2 or not stripped or (breaks and after_rule):
             reasons.append((0.5, "stands after a blank line or at the start"))
         elif breaks == 1 and stripped[-1] not in SENTENCE_END:
             reasons.append((-2.5, "the line before it breaks off in mid-sentence"))
