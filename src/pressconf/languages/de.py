@@ -219,6 +219,7 @@ GERMAN = Language(
     ),
     second_person=frozenset("sie|ihr|ihre|ihrer|ihren|ihnen".split("|")),
     press_words=frozenset("presse medien journalisten".split()),
+    weekdays=frozenset("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag".split()),
     pronouns=frozenset("ich mich du er sie es wir uns ihr man mein wer".split()),
     first_singular=frozenset("ich|mich|mir|mein|meine|meinen|meiner|meinem".split("|")),
     first_plural=frozenset("wir|uns|unser|unsere|unseren".split("|")),

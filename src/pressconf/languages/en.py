@@ -190,6 +190,7 @@ ENGLISH = Language(
     ),
     second_person=frozenset("you|your|you're|you've|you’re|you’ve|you'd|you’d|yourself|yours".split("|")),
     press_words=frozenset("press media journalists reporters".split()),
+    weekdays=frozenset("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()),
     pronouns=frozenset("i me myself you he she it we us they them my your his her our their who dear one two".split()),
     first_singular=frozenset("i|my|me|i'm|i've|i'd|i'll|myself".split("|")),
     first_plural=frozenset("we|our|us|we're|we've|we’re|we’ve|ours".split("|")),

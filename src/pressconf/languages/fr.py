@@ -234,6 +234,7 @@ FRENCH = Language(
     ),
     second_person=frozenset("vous|votre|vos".split("|")),
     press_words=frozenset("presse médias journalistes".split()),
+    weekdays=frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split()),
     pronouns=frozenset("je moi tu il elle nous vous ils elles on mon".split()),
     first_singular=frozenset("je|j'ai|j'|me|mon|ma|mes|moi".split("|")),
     first_plural=frozenset("nous|notre|nos".split("|")),

@@ -224,6 +224,7 @@ ITALIAN = Language(
     ),
     second_person=frozenset("lei|voi|vostra|vostro|sua".split("|")),
     press_words=frozenset("stampa giornalisti".split()),
+    weekdays=frozenset("lunedì martedì mercoledì giovedì venerdì sabato domenica".split()),
     pronouns=frozenset("io me tu lui lei noi voi loro".split()),
     first_singular=frozenset("io|mi|mio|mia|miei|vorrei|credo|penso|ringrazio".split("|")),
     first_plural=frozenset("noi|nostro|nostra|nostri|abbiamo|siamo".split("|")),

@@ -86,6 +86,8 @@ class Language:
     second_person: frozenset[str] = frozenset()
     #: The press, which the head of a transcript speaks of: "media", "journalists".
     press_words: frozenset[str] = frozenset()
+    #: The days of the week, which stand before a date and are no place.
+    weekdays: frozenset[str] = frozenset()
     #: Pronouns, which before a colon name nobody: "me", "they".
     pronouns: frozenset[str] = frozenset()
     #: Words of one who speaks of himself: "i", "my". With "we" and courtesies they tell speech from what is told of an event.

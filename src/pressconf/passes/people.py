@@ -34,9 +34,15 @@ RUN = defer(
 LAST_WORD = defer(r"[\p{L}\p{M}'’\-]+(?=[ \t\u00a0]{1,3}\Z)")
 AFTER_NAME = defer(r"[ \t\u00a0]?,[ \t\u00a0]?")
 BRACKET = defer(r"[ \t\u00a0]?\((?P<inner>[^()\n\r]{2,60})\)")
+OBJECT = defer(r"[ ](?:a|an|the|his|her)[ ]")
 BY = frozenset(("by", "von", "por", "par", "per", "and", "und", "y", "et", "with", "mit", "con", "avec"))
 CUT = defer(r"(?i)[ \t\u00a0](?:of|the|for|at|in|on)[ \t\u00a0].*")
 INITIALLED = defer(r"(?<!\p{L})(?:\p{Lu}\.[ \u00a0]?){1,3}\p{Lu}[\p{L}'’\-]+")
+HONOURED = frozenset(("the", "hon", "rt", "right", "honourable", "honorable"))
+LINE_PAIR = defer(
+    r"(?:(?<=[\n\r])|(?<![\s\S]))[ \t]{0,8}(?P<name>\p{Lu}[\p{L}\p{M}'’.\-]{0,30}(?:[ \u00a0][\p{L}\p{M}'’.\-]{1,30}){1,6})[ \t]*(?:\r\n?|\n)[ \t]{0,8}(?P<office>\p{Lu}[^\n\r:;?!]{4,90})(?=[\n\r]|\Z)"
+)
+FIELD = defer(r"(?:(?<=[\n\r])|(?<![\s\S]))[ \t]{0,8}(?P<key>\p{Lu}[\p{L} ]{2,24})[ \u00a0]?[:：][ \t\u00a0]{0,4}(?P<name>\p{Lu}[\p{L}\p{M}'’.\- ]{3,40})(?=[\n\r]|\Z)")
 ANY_WORD = defer(r"[\p{L}\p{M}][\p{L}\p{M}'’\-]*+")
 #: "head of the press office", up to the next comma.
 DESCRIBED = defer(r"(?P<head>\p{Ll}[\p{L}\p{M}'’\-]{1,30})[^\n\r,.;:()]{0,80}")
@@ -66,6 +72,8 @@ def find_people(text: str, span: Span) -> list[tuple[Reading, Span]]:
         if person is not None:
             found.append(person)
     found.extend(_find_initialled(text, span))
+    found.extend(_find_line_pairs(text, span))
+    found.extend(_find_fields(text, span))
     found.extend(find_keys(text, span))
     for hit in _han().finditer(text, span.start, span.end):
         name = hit["name"]
@@ -81,8 +89,33 @@ def _find_initialled(text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
     """Find names with initials after an office on their line: "the official spokesperson of the Ministry L.I. Tkachuk"."""
     for hit in INITIALLED.finditer(text, span.start, span.end):
         office = _find_office_before(text, span.start, hit.start())
-        if office is not None:
+        if office is not None and split_honorific(hit.group())[0] is None:
             yield Reading(fold(hit.group()), 1.0, name=hit.group(), office=text[office:hit.start()].strip(" ,")), Span(office, hit.end())
+
+
+def _find_line_pairs(text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
+    """Find a name alone on its line above its office: "THE HON ADA HOLM MP" and "MINISTER FOR WORKS"."""
+    for hit in LINE_PAIR.finditer(text, span.start, span.end, overlapped=True):
+        words = hit["name"].replace("\u00a0", " ").split()
+        titled = False
+        while words and words[0].casefold().strip(".") in HONOURED | union("honorifics"):
+            words, titled = words[1:], True
+        while len(words) > 2 and words[-1].isupper() and len(words[-1]) <= 3:
+            words, titled = words[:-1], True  # "MP"
+        office = hit["office"].strip()
+        name = " ".join(words)
+        first = office.split()[0]
+        if 2 <= len(words) <= 4 and looks_like_name(name) and not has_office(name) and is_office_word(first, union("offices")):
+            yield Reading(fold(name), 1.0, name=name, office=office), Span(hit.start("name"), hit.end("office"))
+
+
+def _find_fields(text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
+    """Find a mark with the name that a field gives it: "Moderator: Ada Holm"."""
+    for hit in FIELD.finditer(text, span.start, span.end):
+        key = " ".join(hit["key"].casefold().split())
+        name = hit["name"].strip()
+        if key in union("moderator_marks") and looks_like_name(name) and " " in name and not has_office(name):
+            yield Reading(fold(name), 1.0, "moderator", name=name), Span(hit.start("key"), hit.end())
 
 
 def _find_office_before(text: str, low: int, end: int) -> int | None:
@@ -137,6 +170,8 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
     words = hit.group().rstrip(".").replace("\u00a0", " ").replace("\\_", " ").split()
     while len(words) > 1 and words[0].casefold() in BY:
         words = words[1:]
+    if len(words) > 3 and OBJECT.match(text, hit.end()):
+        words = words[:-1]  # "General Ada Holm Holds a Briefing"
     office, name = split_office(words)
     before = LAST_WORD.search(text, max(span.start, hit.start() - 40), hit.start())
     if office is None and before and before.group().casefold() in union("offices"):

@@ -63,7 +63,8 @@ def read_label(words: str) -> Reading:
     if not plain:
         return Reading("", NOTHING)
     folded = " ".join(plain.casefold().split())
-    if folded in _headings() or folded in union("stage_words") or _is_nobody(folded):
+    staged = folded in union("stage_words") and _mark_of(folded) is None
+    if folded in _headings() or staged or _is_nobody(folded):
         return Reading(fold(plain), NOTHING)
     lettered = LETTERED_HAN.match(plain)
     if lettered is not None:

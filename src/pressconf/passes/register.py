@@ -73,7 +73,7 @@ def split_name(name: str) -> tuple[str, ...]:
 
 def from_roster(reading: Reading, span: Span) -> Person:
     """Return the person whom the header names."""
-    person = Person(reading.name, reading.office, reading.honorific, reading.second)
+    person = Person(reading.name, reading.office, reading.honorific, reading.second, mark=reading.mark)
     person.letters = reading.key_letters
     person.evidence[Evidence("name", reading.name or "", "roster" if person.letters else "header", span)] = None
     if reading.office:

@@ -25,6 +25,10 @@ MAX_NAME_WORDS = 6
 CYRILLIC = defer(r"\p{Cyrillic}")
 
 
+#: What stands before an office: "Vice-Minister".
+DEPUTY = ("vice-", "co-", "deputy-", "under-", "ex-", "sous-", "vize-", "вице-", "віце-")
+
+
 INITIALS = defer(r"(?:\p{Lu}\.){1,3}")
 
 
@@ -68,7 +72,8 @@ def _skip_place(rest: list[str]) -> list[str]:
 
 def is_office_word(word: str, offices: frozenset[str]) -> bool:
     """Tell whether a word is the head of an office."""
-    return word.casefold().replace("’", "'").replace("´", "'").strip(".,()'") in offices
+    folded = word.casefold().replace("’", "'").replace("´", "'").strip(".,()'")
+    return folded in offices or (folded.startswith(DEPUTY) and folded.partition("-")[2] in offices)
 
 
 def has_office(text: str) -> bool:
