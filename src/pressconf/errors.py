@@ -110,11 +110,30 @@ class UnknownExporterError(UnknownNameError):
 class LimitExceededError(PressconfError):
     """A text is larger than the caller allows. Attributes: ``limit`` (its name), ``allowed``, ``value``."""
 
-    def __init__(self, limit: str, allowed: int, value: int) -> None:
+    def __init__(self, limit: str, allowed: float, value: float, message: str | None = None) -> None:
         self.limit = limit
         self.allowed = allowed
         self.value = value
-        super().__init__(f"{limit} is {value}, more than {allowed} allowed; raise it with Limits({limit}=...)")
+        super().__init__(
+            message or f"{limit} is {value}, more than {allowed} allowed; raise it with Limits({limit}=...)"
+        )
+
+
+class PatternTimeoutError(LimitExceededError):
+    """Patterns of your own layouts took too long over a text.
+
+    Attributes: ``layout`` (the one that ran last), ``offset`` (code points: where it was tried), ``allowed``, ``value`` (seconds).
+    """
+
+    def __init__(self, layout: str, allowed: float, value: float, offset: int) -> None:
+        self.layout = layout
+        self.offset = offset
+        message = (
+            f"layout {layout!r}: after {value:.1f} s in all, more than the {allowed:g} s allowed, its pattern was stopped at "
+            f"offset {offset}. Bound its repeats ({{1,80}}, not +) and put no repeat in a repeat; or allow more with "
+            "Limits(pattern_seconds=...)"
+        )
+        super().__init__("pattern_seconds", allowed, value, message)
 
 
 class NotAPathError(PressconfError, ValueError):
