@@ -13,6 +13,7 @@ from pressconf.errors import (
     MissingExtraError,
     NotAPathError,
     NotATranscriptError,
+    PatternTimeoutError,
     PressconfError,
     UnknownExporterError,
     UnknownLayoutError,
@@ -21,6 +22,7 @@ from pressconf.errors import (
 )
 from pressconf.explain import Explanation, explain
 from pressconf.exporters import export, exporters
+from pressconf.installed import installed_layouts
 from pressconf.layout import Layout, LayoutError
 from pressconf.layouts import LAYOUTS
 from pressconf.model import (
@@ -64,6 +66,7 @@ __all__ = [
     "NotAPathError",
     "NotATranscriptError",
     "Passage",
+    "PatternTimeoutError",
     "PressconfError",
     "QuestionTurn",
     "Region",
@@ -80,6 +83,7 @@ __all__ = [
     "export",
     "exporters",
     "from_json",
+    "installed_layouts",
     "load",
     "load_many",
     "parse",
