@@ -6,8 +6,13 @@
 <Conference 'b41e646b064bf200', no date: 3 turns, 1 question, 1 answer, 1 speaker>
 """
 
+from pressconf.comparison import Change, Comparison, compare
+from pressconf.corrections import Correction, load_corrections, save_corrections
 from pressconf.errors import (
+    AmbiguousSpeakerError,
+    CorrectionError,
     DecodeError,
+    DifferentSourcesError,
     FormatError,
     LimitExceededError,
     MissingExtraError,
@@ -18,6 +23,7 @@ from pressconf.errors import (
     UnknownExporterError,
     UnknownLayoutError,
     UnknownNameError,
+    UnknownSpeakerError,
     UnreadableError,
 )
 from pressconf.explain import Explanation, explain
@@ -48,10 +54,16 @@ __version__ = "0.1.0"
 
 __all__ = [
     "LAYOUTS",
+    "AmbiguousSpeakerError",
     "Answer",
+    "Change",
+    "Comparison",
     "Conference",
+    "Correction",
+    "CorrectionError",
     "DecodeError",
     "Diagnostic",
+    "DifferentSourcesError",
     "Evidence",
     "Explanation",
     "FormatError",
@@ -78,13 +90,17 @@ __all__ = [
     "UnknownExporterError",
     "UnknownLayoutError",
     "UnknownNameError",
+    "UnknownSpeakerError",
     "UnreadableError",
+    "compare",
     "explain",
     "export",
     "exporters",
     "from_json",
     "installed_layouts",
     "load",
+    "load_corrections",
     "load_many",
     "parse",
+    "save_corrections",
 ]
