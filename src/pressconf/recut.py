@@ -70,7 +70,12 @@ def cut_regions(regions: Iterable[Region], rows: Sequence[TurnRow]) -> tuple[Reg
             elif inside is not None and inside.span.end <= place:
                 inside = None
             end = min(region.end, edges[number]) if number < len(edges) else region.end
-            cut.append(Region(place, end, _name_region(region.kind, Span(place, end), inside)))
+            kind = _name_region(region.kind, Span(place, end), inside)
+            at_edge = number > 0 and edges[number - 1] == place
+            if cut and cut[-1].kind == kind and not at_edge and (inside is not None or kind == "space"):
+                cut[-1] = cut[-1]._replace(end=end)  # a cut that was taken back leaves no trace
+            else:
+                cut.append(Region(place, end, kind))
             place = end
     return tuple(cut)
 
@@ -80,5 +85,5 @@ def _name_region(kind: str, span: Span, row: TurnRow | None) -> str:
     if row is None:
         return "space" if kind == "turn" else kind  # a turn is cut at white space
     if kind in SPOKEN:
-        return kind
+        return "turn" if kind == "space" else kind
     return "turn" if span in row.segments else "furniture"  # a label that turned out to be words of the speaker
