@@ -58,7 +58,10 @@ def test_many_slow_matches_add_up() -> None:
 def test_unlabelled_pattern_is_stopped() -> None:
     """A layout of speech without labels is under the same limit."""
     layout = pressconf.Layout("bow", "A bow.", "a", r"(a|aa)+!", unlabelled=True)
-    text = f"ADA HOLM: Hello.\n\n{'a' * 300}.!\n\nIVO PELL: It is.\n\nADA HOLM: Yes.\n\nIVO PELL: It is.\n"
+    said = (
+        "ADA HOLM: We have a new bridge, and I am glad of it.\n\nIVO PELL: It opens on Friday, as we said in May.\n\n"
+    )
+    text = f"Press conference on the harbour bridge\n\n{said}{'a' * 300}.!\n\n{said * 3}"
     with limit_time(3), pytest.raises(pressconf.PatternTimeoutError):
         pressconf.parse(text, layouts=["colon", layout], limits=pressconf.Limits(pattern_seconds=0.2))
 
