@@ -6,21 +6,29 @@
 <Conference 'b41e646b064bf200', no date: 3 turns, 1 question, 1 answer, 1 speaker>
 """
 
+from pressconf.comparison import Change, Comparison, compare
+from pressconf.corrections import Correction, load_corrections, save_corrections
 from pressconf.errors import (
+    AmbiguousSpeakerError,
+    CorrectionError,
     DecodeError,
+    DifferentSourcesError,
     FormatError,
     LimitExceededError,
     MissingExtraError,
     NotAPathError,
     NotATranscriptError,
+    PatternTimeoutError,
     PressconfError,
     UnknownExporterError,
     UnknownLayoutError,
     UnknownNameError,
+    UnknownSpeakerError,
     UnreadableError,
 )
 from pressconf.explain import Explanation, explain
 from pressconf.exporters import export, exporters
+from pressconf.installed import installed_layouts
 from pressconf.layout import Layout, LayoutError
 from pressconf.layouts import LAYOUTS
 from pressconf.model import (
@@ -46,10 +54,16 @@ __version__ = "0.1.0"
 
 __all__ = [
     "LAYOUTS",
+    "AmbiguousSpeakerError",
     "Answer",
+    "Change",
+    "Comparison",
     "Conference",
+    "Correction",
+    "CorrectionError",
     "DecodeError",
     "Diagnostic",
+    "DifferentSourcesError",
     "Evidence",
     "Explanation",
     "FormatError",
@@ -64,6 +78,7 @@ __all__ = [
     "NotAPathError",
     "NotATranscriptError",
     "Passage",
+    "PatternTimeoutError",
     "PressconfError",
     "QuestionTurn",
     "Region",
@@ -75,12 +90,17 @@ __all__ = [
     "UnknownExporterError",
     "UnknownLayoutError",
     "UnknownNameError",
+    "UnknownSpeakerError",
     "UnreadableError",
+    "compare",
     "explain",
     "export",
     "exporters",
     "from_json",
+    "installed_layouts",
     "load",
+    "load_corrections",
     "load_many",
     "parse",
+    "save_corrections",
 ]

@@ -9,7 +9,7 @@ modules that do the work, imported when called.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from attrs import field, frozen
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import pandas
+
+    from pressconf.corrections import Correction
 
 Kind = Literal["statement", "question", "answer", "moderator"]
 RegionKind = Literal["header", "label", "turn", "furniture", "stage_direction", "trailer", "unexplained", "space"]
@@ -308,6 +310,18 @@ class Conference:
     def locate(self, offset: int) -> Location:
         """Return the line and column (from 1) of an offset into ``source``; ``IndexError`` outside it."""
         return locate(self.source, offset)
+
+    def rename_speakers(self, names: Mapping[str, str]) -> Conference:
+        """Return the conference with other names of speakers: ``{id or name as found: new name}``."""
+        from pressconf.renaming import rename_speakers
+
+        return rename_speakers(self, names)
+
+    def with_corrections(self, corrections: Iterable[Correction]) -> Conference:
+        """Return the conference with corrections applied, one after the other; one that fits no turn is a diagnostic."""
+        from pressconf.corrections import with_corrections
+
+        return with_corrections(self, corrections)
 
     def to_records(self) -> list[dict[str, Any]]:
         """Return one flat dict a turn (columns: ``pressconf.records.COLUMNS``)."""

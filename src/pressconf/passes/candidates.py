@@ -12,6 +12,7 @@ import regex
 
 from pressconf.deferred import defer
 from pressconf.layout import Layout
+from pressconf.passes.budget import Matcher
 from pressconf.passes.draft import Draft, Label, Reading
 from pressconf.passes.reading import read_groups, read_label
 from pressconf.passes.weights import NOTHING
@@ -49,7 +50,7 @@ def find_candidates(draft: Draft) -> Iterator[Label]:
     for layout in draft.layouts:
         if layout.unlabelled:
             continue
-        match = layout.compiled.match
+        match = draft.budget.limit(layout, layout.compiled.match)
         places: Iterable[tuple[int, int]] = short if layout.speech == "below" else starts
         if layout.place == "midline":
             places = ((hit.end(), hit.end()) for hit in AFTER_SENTENCE.finditer(text))
@@ -63,15 +64,15 @@ def find_candidates(draft: Draft) -> Iterator[Label]:
                 if reading.weight > NOTHING and _speech_fits(text, hit.end(), layout):
                     yield _make_label(hit, layout.name, reading, lead)
         if layout.place == "midline":
-            yield from _match_first(text, layout, starts, readings)
+            yield from _match_first(text, layout, match, starts, readings)
 
 
 def _match_first(
-    text: str, layout: Layout, starts: list[tuple[int, int]], readings: dict[str, Reading]
+    text: str, layout: Layout, match: Matcher, starts: list[tuple[int, int]], readings: dict[str, Reading]
 ) -> Iterator[Label]:
     """A text without line breaks begins with a label that no sentence stands before."""
     for start, lead in starts[:1]:
-        hit = layout.compiled.match(text, start, min(start + LABEL_REACH, len(text)))
+        hit = match(text, start, min(start + LABEL_REACH, len(text)))
         if hit is not None and (reading := _read_hit(hit, readings)).weight > NOTHING:
             yield _make_label(hit, layout.name, reading, lead)
 

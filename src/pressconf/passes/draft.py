@@ -16,6 +16,7 @@ from pressconf.deferred import defer
 from pressconf.languages import Language
 from pressconf.layout import Layout
 from pressconf.model import Diagnostic, Evidence, FoundLayout, Kind, Region, Role, Speaker
+from pressconf.passes.budget import PatternBudget
 from pressconf.passes.folding import fold
 from pressconf.passes.words import is_common_word
 from pressconf.source import Line, Span
@@ -47,9 +48,14 @@ class Hints:
 
 
 class Limits(NamedTuple):
-    """How much text is taken: ``max_characters`` of a source (code points)."""
+    """How much text is taken, and how long patterns of your own may run over it.
+
+    ``max_characters``: code points of a source. ``pattern_seconds``: seconds of processor time, for all matches together of
+    all layouts that are not of the table, for each million characters begun.
+    """
 
     max_characters: int = 20_000_000
+    pattern_seconds: float = 2.0
 
 
 class Reading(NamedTuple):
@@ -138,6 +144,7 @@ class Draft:
     text: str
     layouts: tuple[Layout, ...]
     hints: Hints = field(factory=Hints)
+    budget: PatternBudget = field(factory=lambda: PatternBudget(Limits().pattern_seconds))
     # page
     lines: tuple[Line, ...] = ()
     furniture: tuple[Region, ...] = ()

@@ -96,10 +96,11 @@ def _split_bold(draft: Draft, layout: Layout) -> tuple[list[Block], int]:
     """Part blocks at runs of bold paragraphs: each run is a question, what follows it an answer without label."""
     blocks: list[Block] = []
     count = 0
+    fullmatch = draft.budget.limit(layout, layout.compiled.fullmatch)
     for block in draft.blocks:
         runs: list[tuple[Role, int, int]] = []
         for hit in PARAGRAPH.finditer(draft.text, block.start, block.end):
-            bold = layout.compiled.fullmatch(draft.text, hit.start(), hit.end()) is not None
+            bold = fullmatch(draft.text, hit.start(), hit.end()) is not None
             _extend(runs, "asker" if bold else "principal", hit.start(), hit.end())
         count += sum(side == "asker" for side, _, _ in runs)
         blocks.extend(_make_blocks(draft, block, runs))
