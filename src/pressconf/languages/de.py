@@ -170,6 +170,7 @@ GERMAN = Language(
         "wir haben beschlossen", "die bundesregierung hat", "ich verweise auf",
     ),  # fmt: skip
     handover_cues=(
+        "wer möchte anfangen", "hatte sich gemeldet", "keine wortmeldung", "wortmeldungen", "dann kommen wir zu", "dann kommen wir zur", "dann machen wir es", "wir kommen zu",
         "nächste frage", "die nächste frage", "letzte frage", "die letzte frage", "erste frage", "eine letzte frage",
         "weitere frage", "weitere fragen", "gibt es weitere fragen", "gibt es noch fragen", "gibt es fragen",
         "sie haben das wort", "das wort hat", "ich gebe das wort", "ich übergebe", "damit übergebe ich",

@@ -139,6 +139,7 @@ ENGLISH = Language(
         "i can tell you", "as we said", "as you know", "we did not discuss", "we have not",
     ),  # fmt: skip
     handover_cues=(
+        "right at the back", "at the back", "have to stop", "have to leave it", "leave it there", "that's a wrap", "we'll go round", "say a few words", "going to hear from", "i'll ask", "next i have", "got time for", "time for one", "you're first", "start over here", "thanks for coming", "thank you for joining", "thanks for joining",
         "if i may invite", "i invite", "how about you", "want to handle", "want to take", "would you like to",
         "to begin with", "i'd like to call", "i'll call", "you're next", "ladies first",
         "next question", "last question", "final question", "first question", "one more question",

@@ -180,6 +180,7 @@ FRENCH = Language(
         "effectivement", "absolument",
     ),  # fmt: skip
     handover_cues=(
+        "pour commencer", "une seule question", "beaucoup de demandes", "c'est tout pour",
         "question suivante", "la question suivante", "prochaine question", "la prochaine question", "dernière question",
         "la dernière question", "une dernière question", "première question", "autre question", "d'autres questions",
         "y a-t-il d'autres questions", "des questions", "s'il y a des questions", "avez-vous des questions", "allez-y",

@@ -172,6 +172,7 @@ ITALIAN = Language(
         "effettivamente",
     ),  # fmt: skip
     handover_cues=(
+        "grazie di essere venuti", "con questa chiudiamo",
         "prossima domanda", "la prossima domanda", "domanda successiva", "la domanda successiva", "ultima domanda",
         "l'ultima domanda", "un'ultima domanda", "prima domanda", "la prima domanda", "altre domande", "altra domanda",
         "un'altra domanda", "ci sono domande", "ci sono altre domande", "prego", "prego,", "a lei", "a lei la parola",

@@ -17,6 +17,8 @@ from pressconf.passes.words import HAN
 
 #: How much of a speech is looked at; how far into a text the head reaches; how many words a line of it has at the most.
 REACH, HEAD, LONGEST_LINE = 600, 1500, 30
+#: A shorter text is somebody's snippet, and taken at its labels' word.
+SNIPPET = 800
 #: How telling the words of an event must be ("press conference"; not "questions").
 TELLING = 1.2
 #: Shares of turns in which somebody speaks: in any transcript, and in one whose head names no event.
@@ -31,6 +33,8 @@ def find_refusal(draft: Draft) -> str | None:
     """Return why a text with labels is no transcript, or None where it is one."""
     if score_labels(draft.text, draft.labels) < NEEDED:
         return ""
+    if len(draft.text) < SNIPPET:
+        return None
     spoken, courteous = share_spoken(draft)
     event = names_event(draft)
     head = draft.text[: min(HEAD, draft.labels[0].lead)]

@@ -8,6 +8,7 @@ their own lines, headings, boxes and footnotes at its end belong to nobody, and 
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 import regex
 from attrs import evolve
@@ -26,6 +27,8 @@ CONTACT = defer(r"https?://|www\.|\S@\S{1,60}\.\p{L}|\+\d{1,3}[ \d]{6,}")
 FOOTNOTE = defer(r"(?:\[(?P<a>\d{1,2})\]|(?P<b>\d{1,2}))\s{0,2}(?=[\p{Lu}“\"])")
 NUMBER_ONLY = defer(r"\[\d{1,3}\.?\]")
 SENTENCE_END = tuple('.?!…。？！:;,"”’»)]—–-')
+#: So many line ends are a wide gap; after it so many lines at the most are a trailer.
+WIDE_GAP, LONGEST_TRAILER = 3, 30
 MAX_HEADING, MAX_BOX, REFERENCE = 90, 12, 4000
 
 
@@ -48,7 +51,9 @@ def split_blocks(draft: Draft) -> Draft:
         stop = draft.labels[number + 1].lead if number + 1 < len(draft.labels) else len(text)
         lines = _lines_of(draft, starts, label.speech, stop)
         if number + 1 == len(draft.labels):
-            cut = find_trailer(draft, lines)
+            gap = find_wide_gap(draft, lines)
+            cut = find_trailer(draft, lines if gap is None else [line for line in lines if line.first < gap])
+            cut = gap if cut is None else cut
             if cut is not None:
                 trailer = cut
                 lines = [line for line in lines if line.first < cut]
@@ -160,6 +165,19 @@ PART = defer(r"(?:Part|Parte|Teil|Partie|Часть|Session|Panel)\s(?:[\p{Lu}\d
 def _is_referred(text: str, start: int, stop: int, number: str) -> bool:
     """Whether the speech, or a footnote before, refers to footnote ``number``."""
     return regex.search(rf"\S\s?\[?{number}\]?(?![\d,.]\d|\p{{L}}|\d)", text[start:stop]) is not None
+
+
+def find_wide_gap(draft: Draft, lines: list[Line]) -> int | None:
+    """Return where the text goes on after the widest gap of the last turn, where no gap before is as wide."""
+    text = draft.text
+    gaps = [count_line_ends(text[one.last : two.first]) for one, two in pairwise(lines)]
+    widest = max(gaps, default=0)
+    if widest < WIDE_GAP or len(lines) - gaps.index(widest) > LONGEST_TRAILER:
+        return None
+    others = pairwise(line for line in draft.lines if not line.blank and draft.header.end <= line.first < lines[0].first)
+    if any(count_line_ends(text[one.last : two.first]) >= widest for one, two in others):
+        return None
+    return lines[gaps.index(widest) + 1].first
 
 
 def find_trailer(draft: Draft, lines: list[Line]) -> int | None:
