@@ -19,6 +19,8 @@ from pressconf.passes.words import HAN
 HAN_PROSE = defer(r"[。，、？！；“”]|[我你您他她它这那]")
 
 
+LATIN = defer(r"\p{Latin}")
+OUTLET_WORDS = defer(r"[\p{L}\p{N}&'’·\-]{1,30}(?:[ ][\p{L}\p{N}&'’·\-]{1,30}){0,4}")
 QUOTED = defer(r"[《「『“\"]([^》」』”\"]{1,40})[》」』”\"]")
 
 
@@ -67,6 +69,10 @@ def read_han(plain: str) -> Reading:
     for mark in _list_han("asker_marks"):
         if len(mark) > 1 and body.casefold().endswith(mark) and len(body) > len(mark):
             outlet = QUOTED.sub(r"\1", body[: -len(mark)]).strip("的・ ")
+            if LATIN.search(outlet):
+                outlet = plain[: plain.rfind(mark[0])].strip("的・ ")
+                if not OUTLET_WORDS.fullmatch(outlet):
+                    return Reading(key, NOTHING)
             house, name = split_house(outlet, spaced)
             return Reading(key, OUTLET_MARK, "asker", name=name, outlet=house or None)
     quoted = QUOTED.fullmatch(body)

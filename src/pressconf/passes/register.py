@@ -168,7 +168,7 @@ class Register:
         near = {id(person): person for person in self._find_near(tokens) if not are_two(reading, person)}
         fitting = [person for person in near.values() if same_name(tokens, person.tokens)]
         if not fitting and len(tokens) == 1:
-            fitting = [person for person in near.values() if person.tokens[0] == tokens[0]]  # a first name alone
+            fitting = [person for person in near.values() if person.tokens[:1] == tokens[:1]]  # a first name alone
         if not fitting:
             fitting = [person for person in self._fit_misspelt(tokens) if not are_two(reading, person)]
         return [person for person in fitting if person.tokens == tokens] or fitting
