@@ -34,6 +34,8 @@ NEEDED = 0.35
 #: So many labels with the office first show that this is the order of the text.
 FEWEST_ORDERED = 3
 
+#: What may follow the words of a label; how far a slip of one may reach.
+PUNCTUATION, LONGEST_SLIP = ".:;,：； \u00a0", 160
 LINE = defer(r"[^\s][^\r\n]*")
 SPEECH_END = frozenset('.?!…。？！—–"”’»-')
 
@@ -43,6 +45,7 @@ def detect_labels(draft: Draft) -> Draft:
     weighed = weigh_candidates(draft)
     midline = frozenset(layout.name for layout in draft.layouts if layout.place == "midline")
     weighed += find_further(draft.text, choose_labels(draft.text, weighed), midline)
+    weighed += find_slips(draft, choose_labels(draft.text, weighed))
     listed = find_listed(draft, weighed)
     furniture = {region.start for region in draft.furniture if region.kind == "furniture"}
     labels = align_order(draft.text, drop_speechless(draft.text, choose_labels(draft.text, weighed), furniture, listed))
@@ -149,6 +152,35 @@ def find_further(text: str, labels: list[Label], places: frozenset[str]) -> list
             found.append(
                 Label(hit.start(), hit.end(), hit.start(), hit.end(), model.layout, model.reading, ANCHOR, (reason,))
             )
+    return found
+
+
+def find_slips(draft: Draft, labels: list[Label]) -> list[Label]:
+    """Find the certain labels again at the start of a line where their punctuation is lost or slipped ("QUESTION And when?").
+
+    Only words that no prose begins with: a mark of several letters, or words in capitals.
+    """
+    text = draft.text
+    counts = Counter(text[label.start : label.end].rstrip(PUNCTUATION) for label in labels)
+    models = {
+        words: label
+        for label in labels
+        if text[label.end - 1] in ":：" and counts[words := text[label.start : label.end].rstrip(PUNCTUATION)] > 1
+        and len(words) > 3 and (words.isupper() or label.reading.mark)
+    }  # fmt: skip
+    if not models:
+        return []
+    known = {label.start for label in labels}
+    alternatives = "|".join(regex.escape(words) for words in sorted(models, key=len, reverse=True))
+    pattern = regex.compile(rf"({alternatives})(?:[ \u00a0]?[.,;\-–][ \t\u00a0]{{0,3}}|[ \t\u00a0]{{1,8}})(?=[\p{{Lu}}“\"¿¡«…])")
+    found = []
+    for line in draft.lines:
+        hit = pattern.match(text, line.first, min(line.last, line.first + LONGEST_SLIP)) if line.first not in known else None
+        if hit is not None:
+            end = line.first + len(hit.group().rstrip())
+            reason = f"{ANCHOR:+.1f} its words are a certain label elsewhere"
+            model = models[hit.group(1)]
+            found.append(Label(line.first, end, line.first, hit.end(), model.layout, model.reading, ANCHOR, (reason,)))
     return found
 
 
