@@ -1,6 +1,6 @@
 """The way of a text through the library, on one screen.
 
-text -> page -> labels -> header -> blocks -> unlabelled questions -> speakers -> roles -> kinds -> askers -> conference. Each pass is a
+text -> page -> labels -> header -> blocks -> unlabelled questions -> speakers -> roles -> houses -> kinds -> askers -> conference. Each pass is a
 pure function ``Draft -> Draft`` in its own module; nothing flows back.
 """
 
@@ -24,6 +24,7 @@ from pressconf.passes.build import build_conference
 from pressconf.passes.detect import NEEDED, detect_labels
 from pressconf.passes.draft import Block, Draft, Hints, Limits
 from pressconf.passes.header import read_header
+from pressconf.passes.houses import tell_houses
 from pressconf.passes.kinds import assign_kinds
 from pressconf.passes.page import read_page
 from pressconf.passes.roles import assign_roles
@@ -44,6 +45,7 @@ READING: tuple[Pass, ...] = (
     split_unlabelled,
     resolve_speakers,
     assign_roles,
+    tell_houses,
     assign_kinds,
     name_askers,
 )

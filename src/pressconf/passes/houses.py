@@ -1,0 +1,66 @@
+"""After roles: outlets that stand as labels ("AFP:", "Harbour Times:") are no names of persons.
+
+In: people with their roles. Out: the same, where what the label calls a name is the outlet of somebody unnamed. An acronym or
+a word of houses tells it; where several labels of a text do so, lone words ("Meridian:") are outlets as well.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from pressconf.deferred import defer
+from pressconf.model import Evidence, Speaker
+from pressconf.passes.draft import Draft, Label
+from pressconf.passes.folding import fold
+from pressconf.passes.naming import names_outlet
+from pressconf.passes.vocabulary import union
+from pressconf.source import Span
+
+ACRONYM = defer(r"\p{Lu}[\p{Lu}\d&]{1,5}(?:[ -]?(?:TV|\d{1,2}))?")
+#: So many outlets among the labels of askers, and such a share, make lone words outlets too.
+FEWEST, SHARE = 2, 0.4
+#: A compound must be this much longer than the word of houses that ends it ("Küstenkurier").
+COMPOUND = 3
+
+
+def tell_houses(draft: Draft) -> Draft:
+    """Fill ``people`` again, with outlets where labels of askers name houses and no persons."""
+    words = {n: said for n, person in enumerate(draft.people) if person.role == "asker" and (said := read_house(draft, n))}
+    told = {n for n, said in words.items() if _is_house(said)}
+    if len(told) >= FEWEST and len(told) >= SHARE * len(words):
+        told |= {n for n, said in words.items() if " " not in said}
+    people = list(draft.people)
+    for n in told:
+        people[n] = _move(people[n], words[n], _find_label(draft, n))
+    return evolve(draft, people=tuple(people))
+
+
+def read_house(draft: Draft, number: int) -> str:
+    """Return what the label of an asker names, where it is no more than a name; empty for a mark or a told outlet."""
+    person, label = draft.people[number], _find_label(draft, number)
+    if label is None or person.outlet or person.affiliation or person.office or person.honorific:
+        return ""
+    reading = label.reading
+    if person.name is not None and fold(person.name) != fold(reading.name or ""):
+        return ""  # initials of somebody known
+    return reading.name or "" if reading.mark is None and reading.second is None else ""
+
+
+def _find_label(draft: Draft, number: int) -> Label | None:
+    """The first label of a person."""
+    pairs = zip(draft.speakers, draft.blocks, strict=True)
+    return next((block.label for who, block in pairs if who == number and block.label is not None), None)
+
+
+def _is_house(words: str) -> bool:
+    last = words.casefold().split()[-1]
+    nouns = (word for word in union("organisations") if len(word) > 3)
+    compound = any(last.endswith(noun) and len(last) >= len(noun) + COMPOUND for noun in nouns)
+    return names_outlet(words) or compound or bool(ACRONYM.fullmatch(words))
+
+
+def _move(person: Speaker, words: str, label: Label | None) -> Speaker:
+    """The unnamed asker of the outlet that the label names."""
+    kept = tuple(item for item in person.evidence if item.field != "name")
+    span = Span(label.start, label.end) if label else None
+    return evolve(person, name=None, outlet=words, evidence=(*kept, Evidence("outlet", words, "label", span)))
