@@ -24,7 +24,7 @@ from pressconf.source import Span, count_line_ends
 #: Points that make a place a label, and those that make it one that others are measured against.
 THRESHOLD, ANCHOR = 3.0, 3.0
 #: What it is worth to stand where somebody else must speak.
-FILLS = 1.5
+FILLS = 2.0
 #: So many characters to a line break show that breaks are lost.
 UNBROKEN = 1000
 #: How far before a place a quotation may open; the marks that open and close one.
