@@ -11,6 +11,7 @@ from collections import Counter
 
 from pressconf.passes.detect import NEEDED, score_labels
 from pressconf.passes.draft import Draft, Label
+from pressconf.passes.naming import names_outlet
 from pressconf.passes.place import weigh_event
 from pressconf.passes.vocabulary import phrases
 from pressconf.passes.words import HAN
@@ -54,6 +55,22 @@ def find_refusal(draft: Draft) -> str | None:
     return None
 
 
+def is_press_event(draft: Draft) -> bool:
+    """Tell whether a text shows that the press asks: its head names the event, or labels are marks or name houses.
+
+    A play, a chat or a debate has speakers, but nobody in it is an asker or a principal.
+    """
+    if len(draft.text) < SNIPPET or names_event(draft):
+        return True
+    readings = [label.reading for label in draft.labels]
+    return any(
+        reading.mark in ("asker", "principal", "moderator")
+        or reading.outlet
+        or (reading.second is not None and names_outlet(reading.second))
+        for reading in readings
+    )
+
+
 def names_somebody(label: Label, head: str) -> bool:
     """Tell whether a label surely names a person, an office or an outlet.
 
@@ -84,11 +101,13 @@ def share_spoken(draft: Draft) -> tuple[float, float]:
 def names_event(draft: Draft) -> bool:
     """Tell whether a short line at the head of the text names an event such as a press conference."""
     press = phrases("press_words", draft.language.code if draft.language else None)
+    first = draft.labels[0].lead if draft.labels else len(draft.text)
     for line in draft.lines:
         if line.start > HEAD:
             return False
-        words = draft.text[line.first : min(line.last, line.first + 300)]
-        short = line.last - line.first <= 300 and len(words.split()) <= LONGEST_LINE and words[-1:] not in ".?!"
+        last = min(line.last, first) if line.first < first else line.last
+        words = draft.text[line.first : min(last, line.first + 300)].strip()
+        short = last - line.first <= 300 and len(words.split()) <= LONGEST_LINE and words[-1:] not in ".?!"
         if short and (weigh_event(words) >= TELLING or press.search(words)):
             return True
     return False

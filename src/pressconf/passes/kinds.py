@@ -50,6 +50,8 @@ def _kind_of(draft: Draft, number: int, side: Role, managing: bool, first_questi
     words = count_words(speech)
     if side == "asker":
         return "question"
+    if side == "unknown" and first_question == len(draft.blocks):
+        return "statement"
     if number < first_question:
         if side == "moderator":
             only_hands = draft.people[draft.speakers[number]].name is None and gives_floor(speech, code)

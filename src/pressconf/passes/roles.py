@@ -17,9 +17,11 @@ from typing import NamedTuple
 import regex
 from attrs import evolve
 
-from pressconf.model import Role, Speaker
+from pressconf.model import Diagnostic, Role, Speaker
+from pressconf.passes.accept import is_press_event
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
+from pressconf.passes.introductions import find_introduction
 from pressconf.passes.management import asks, ends_in_question, gives_floor, is_managing
 from pressconf.passes.naming import list_alternatives, same_name
 from pressconf.passes.words import count_words
@@ -29,6 +31,8 @@ ASKER_POINTS = 1.5
 #: Who asks in so large a share of the turns is no principal, however much is said.
 ALWAYS = 0.8
 ROUNDS = 4
+#: So many who give name and outlet show that the press asks.
+FEWEST_INTRODUCED = 2
 #: Where askers have no names: from so many turns on, in such a share of all; and what that takes from who has a name.
 FEWEST_ANONYMOUS, ANONYMOUS_SHARE, ANONYMOUS = 3, 0.1, 2.5
 #: Where one person has an exchange with each of so many others, in nearly all changes of speaker, the others ask.
@@ -60,8 +64,14 @@ def assign_roles(draft: Draft) -> Draft:
     seen = observe(draft, roles)
     _tell_firms(draft, roles, seen)
     _tell_managers(draft, roles, seen)
-    _tell_askers(draft, roles, seen)
-    people = tuple(evolve(person, role=role) for person, role in zip(draft.people, _settle(draft, roles), strict=True))
+    hub = _find_hub(draft, roles, seen)
+    _tell_askers(draft, roles, seen, hub)
+    settled = _settle(draft, roles)
+    if draft.labels and not is_press_event(draft) and hub is None and _count_introduced(draft) < FEWEST_INTRODUCED:
+        remark = Diagnostic("no-press-event", "warning", "nothing shows that the press asks here: nobody is given a role")
+        draft = evolve(draft, diagnostics=(*draft.diagnostics, remark))
+        settled = ["unknown"] * len(settled)
+    people = tuple(evolve(person, role=role) for person, role in zip(draft.people, settled, strict=True))
     return evolve(draft, people=people)
 
 
@@ -196,11 +206,10 @@ def _tell_managers(draft: Draft, roles: list[Role | None], seen: list[Behaviour]
             roles[number] = "moderator"
 
 
-def _tell_askers(draft: Draft, roles: list[Role | None], seen: list[Behaviour]) -> None:
+def _tell_askers(draft: Draft, roles: list[Role | None], seen: list[Behaviour], hub: int | None) -> None:
     """Those who ask, and are answered, are askers; what is believed of one moves what is believed of the neighbours."""
     open_ones = [number for number, role in enumerate(roles) if role is None]
     nameless = ANONYMOUS if _ask_anonymously(draft, roles, seen) else 0.0
-    hub = _find_hub(draft, roles, seen)
     own = {number: _weigh_alone(draft, number, seen) - nameless + (HUB if hub not in (None, number) else 0.0) for number in open_ones}
     beliefs = [1.0 if role == "asker" else 0.0 for role in roles]
     for number in open_ones:
@@ -268,6 +277,12 @@ def _weigh_alone(draft: Draft, number: int, seen: list[Behaviour]) -> float:
     if behaviour.asking < ALWAYS:
         points -= (2.0 if share > 0.25 else 0.0) + (1.0 if behaviour.opens else 0.0)
     return points
+
+
+def _count_introduced(draft: Draft) -> int:
+    """How many turns open with the speaker's own name and outlet."""
+    claims = (find_introduction(draft, number) for number in range(len(draft.blocks)))
+    return sum(claim is not None and claim.outlet is not None for claim in claims)
 
 
 def _settle(draft: Draft, roles: list[Role | None]) -> list[Role]:
