@@ -28,6 +28,7 @@ from pressconf.errors import PressconfError
 
 Place = Literal["line", "midline"]
 Speech = Literal["inline", "below", "either"]
+SetOff = Literal["question", "answer", "turn", "paragraph"]
 
 GROUPS = frozenset({"label", "name", "outlet", "office", "affiliation", "number", "time", "printed", "mark"})
 PLACES = ("line", "midline")
@@ -51,7 +52,8 @@ class Layout:
     ``regex`` source of the printed label. ``place``: ``line`` (matched at the first non-space character of a line) or
     ``midline`` (also after the end of a sentence inside a line). ``speech``: ``inline`` (after the label on the same line),
     ``below`` (the label has its line for itself) or ``either``. ``unlabelled``: the match is speech set off by
-    typography (bold), not a label. A pattern that cannot work raises ``LayoutError`` at its first use, in ``parse`` before
+    typography (bold), not a label; ``sets_off`` says what that is: ``question``, ``answer``, the beginning of a ``turn``,
+    or any ``paragraph`` (then only its words tell). A pattern that cannot work raises ``LayoutError`` at its first use, in ``parse`` before
     anything else.
 
     >>> Layout(name="arrow", description="A name, then an arrow.", example="Ana Ruiz => Good morning.",
@@ -66,6 +68,7 @@ class Layout:
     place: Place = "line"
     speech: Speech = "inline"
     unlabelled: bool = False
+    sets_off: SetOff = "question"
     _compiled: list[regex.Pattern[str]] = field(factory=list, init=False, repr=False, eq=False)
 
     @name.validator

@@ -17,7 +17,7 @@ from pressconf.errors import LimitExceededError, NotATranscriptError, PressconfE
 from pressconf.layout import Layout
 from pressconf.layouts import LAYOUTS
 from pressconf.model import Conference, Diagnostic
-from pressconf.passes.accept import find_refusal, names_event
+from pressconf.passes.accept import find_refusal
 from pressconf.passes.askers import name_askers
 from pressconf.passes.budget import PatternBudget
 from pressconf.passes.build import build_conference
@@ -74,29 +74,49 @@ def parse(
     >>> conf.questions[0].answers[0].speaker.name
     'Vale'
     """
+    limits = limits or Limits()
+    _check_arguments(text, id, on_unlabelled, limits)
+    identifier = hash_text(text) if id is None else id
+    budget = PatternBudget(limits.pattern_seconds, len(text))
+    draft = Draft(text=text, layouts=find_layouts(layouts), hints=hints or Hints(), budget=budget)
+    for step in FINDING:
+        draft = step(draft)
+    draft, refusal = judge_text(draft)
+    if refusal is None:
+        for step in READING:
+            draft = step(draft)
+    elif on_unlabelled == "error":
+        raise NotATranscriptError(draft.scores, NEEDED, identifier, refusal or explain_shortness(text))
+    else:
+        draft = make_statement(draft)
+    return build_conference(draft, identifier, _check_meta(meta))
+
+
+def _check_arguments(text: object, id: object, on_unlabelled: str, limits: Limits) -> None:
+    """Refuse arguments of ``parse`` that cannot be meant."""
     if not isinstance(text, str):
         raise TypeError(f"parse() takes a str, not {type(text).__name__}; for bytes or a file use pressconf.load()")
     if on_unlabelled not in ("error", "statement"):
         raise ValueError(f'on_unlabelled must be "error" or "statement", not {on_unlabelled!r}')
     if id is not None and not isinstance(id, str):
         raise TypeError(f"id must be a str, not {type(id).__name__}")
-    limits = limits or Limits()
     if len(text) > limits.max_characters:
         raise LimitExceededError("max_characters", limits.max_characters, len(text))
-    identifier = hash_text(text) if id is None else id
-    budget = PatternBudget(limits.pattern_seconds, len(text))
-    draft = Draft(text=text, layouts=find_layouts(layouts), hints=hints or Hints(), budget=budget)
-    for step in FINDING:
-        draft = step(draft)
+
+
+def judge_text(draft: Draft) -> tuple[Draft, str | None]:
+    """Return the draft as it is to be read, and why it is refused, or None.
+
+    Where the labels make no transcript, print and words may; a single label that names somebody then still names the speaker.
+    """
     refusal = find_refusal(draft)
-    if refusal is not None and not (names_event(draft) and asks_unlabelled(draft := evolve(draft, labels=(), found=()))):
-        if on_unlabelled == "error":
-            raise NotATranscriptError(draft.scores, NEEDED, identifier, refusal or explain_shortness(text))
-        draft = make_statement(draft)
-    else:
-        for step in READING:
-            draft = step(draft)
-    return build_conference(draft, identifier, _check_meta(meta))
+    if refusal is None:
+        return draft, None
+    bare = evolve(draft, labels=(), found=())
+    if not asks_unlabelled(bare):
+        return bare, refusal
+    named = len(draft.labels) == 1 and draft.labels[0].reading.name is not None
+    return (draft if named else bare), None
 
 
 def explain_shortness(text: str) -> str:

@@ -12,4 +12,5 @@ LAYOUT = Layout(
     example="I have a question on the bridge. Is it safe?\n\nHolm: It is.",
     pattern=PATTERN,
     unlabelled=True,
+    sets_off="paragraph",
 )

@@ -97,13 +97,16 @@ class Label(NamedTuple):
 class Block(NamedTuple):
     """A turn's place: its label (or None) and the span of its speech.
 
-    ``side`` is what an unlabelled stretch was taken for: ``asker`` (a question), ``principal`` (an answer), or ``unknown``.
+    ``side`` is what an unlabelled stretch was taken for: ``asker`` (a question), ``principal`` (an answer), or ``unknown``;
+    ``person`` whom a heading before it names, at ``named``.
     """
 
     label: Label | None
     start: int
     end: int
     side: Role | None = None
+    person: Reading | None = None
+    named: Span | None = None
 
 
 LOWER_NAME = defer(r"[,\p{Ll}][ \u00a0\n]+\Z")

@@ -33,6 +33,10 @@ def resolve_speakers(draft: Draft) -> Draft:
     by_key: dict[tuple[str | None, ...], Person] = {}
     for number in order:
         block = draft.blocks[number]
+        if block.label is None and block.person is not None and block.named is not None:
+            owners[number] = register.find(block.person)
+            owners[number].evidence.update(from_roster(block.person, block.named).evidence)
+            continue
         if block.label is None:
             owners[number] = register.voice(f"unlabelled {block.side}", Person(mark=block.side))
             continue
@@ -142,7 +146,7 @@ def _credit_unlabelled(draft: Draft, owners: list[Person], listed: list[Person],
         ):
             owners[number] = answerer  # "A:", where the header names one person
             _note_label(answerer, block, draft.text)
-        if block.label is not None or block.side != "principal":
+        if block.label is not None or block.side != "principal" or block.person is not None:
             continue
         following = next((b for b in draft.blocks[number + 1 :]), None)
         introduces = (
@@ -152,7 +156,7 @@ def _credit_unlabelled(draft: Draft, owners: list[Person], listed: list[Person],
             and owners[1] in answering
             and not owners[1].asks
         )
-        sole = named[0] if len(named) == 1 else None
+        sole = named[0] if len(named) == 1 else answerer if not draft.labels else None
         if introduces and not (listed and owners[1] is not listed[0]):
             owners[number] = register.voice("opening", Person(mark="moderator"))
         elif number == 0 and listed:

@@ -14,8 +14,10 @@ from attrs import evolve
 from pressconf.deferred import defer
 from pressconf.layout import Layout
 from pressconf.model import Diagnostic, FoundLayout, Role
+from pressconf.passes.accept import names_event
 from pressconf.passes.draft import Block, Draft
-from pressconf.passes.header import PARAGRAPH
+from pressconf.passes.header import PARAGRAPH, is_spoken
+from pressconf.passes.typeset import Stretch, find_stretches, takes_turns
 from pressconf.passes.vocabulary import phrases
 from pressconf.source import strip_span
 
@@ -35,14 +37,17 @@ def split_unlabelled(draft: Draft) -> Draft:
     """Fill ``blocks`` again, with the unlabelled questions apart."""
     if not draft.blocks or any(_names_asker(block) for block in draft.blocks):
         return draft
+    if not draft.labels and (told := find_stretches(draft, draft.header.end)) is not None:
+        return _take_stretches(draft, *told)
     keys = [_key(block) for block in draft.blocks]
     again = sum(one == two for one, two in pairwise(keys)) / max(1, len(keys) - 1)
     known = {person.key.split()[-1] for person in draft.header.roster if person.key}
     answering = all(_names_answerer(block, known) for block in draft.blocks)
     for layout in draft.layouts:
-        if not layout.unlabelled or (layout.name == "paragraph" and again < SAME_AGAIN and not answering):
+        plain = layout.sets_off == "paragraph"
+        if not layout.unlabelled or layout.sets_off in ("answer", "turn") or (plain and again < SAME_AGAIN and not answering):
             continue
-        blocks, count = _split_bold(draft, layout) if layout.name != "paragraph" else _split_plain(draft)
+        blocks, count = _split_plain(draft) if plain else _split_bold(draft, layout)
         if count > 1:
             found = (*draft.found, FoundLayout(layout.name, round(1 - 0.5 ** (count / 2), 4), count))
             message = f"{count} questions stand without a label; they were told by their print and their words"
@@ -51,11 +56,40 @@ def split_unlabelled(draft: Draft) -> Draft:
     return draft
 
 
+def _take_stretches(draft: Draft, layout: Layout, stretches: list[Stretch]) -> Draft:
+    """The blocks of a text without labels, as its print parts them; what stands before them is an opening, or header."""
+    blocks: list[Block] = []
+    opening = draft.blocks[0]
+    before = strip_span(draft.text, opening.start, stretches[0].start)
+    if before.start < before.end and is_spoken(draft, before.start, before.end):
+        blocks.append(Block(None, before.start, before.end, "principal"))
+    elif before.start < before.end:
+        draft = evolve(draft, header=draft.header._replace(end=before.end))
+    end = opening.end
+    blocks.extend(
+        Block(None, item.start, min(item.end, end), item.side, item.person if item.side == "principal" else None, item.named)
+        for item in stretches
+        if item.start < end
+    )
+    count = sum(block.side == "asker" for block in blocks)
+    found = (*draft.found, FoundLayout(layout.name, round(1 - 0.5 ** (count / 2), 4), count))
+    message = f"{count} questions stand without a label; they were told by their print and their words"
+    remark = Diagnostic("unlabelled-questions", "info", message)
+    return evolve(draft, blocks=tuple(blocks), found=found, diagnostics=(*draft.diagnostics, remark))
+
+
 def asks_unlabelled(draft: Draft) -> bool:
     """Tell whether a text without labels is a press conference all the same.
 
-    It is where a speaker opens the floor and several paragraphs after that surely ask.
+    It is where its print parts questions from answers, or where a speaker opens the floor and several paragraphs after that
+    surely ask.
     """
+    told = find_stretches(draft, 0)
+    event = names_event(draft)
+    if told is not None and takes_turns(told[1]) and (event or told[0].sets_off == "answer" or told[0].name == "bracket_question"):
+        return True
+    if not event:
+        return False
     paragraphs = [hit.span() for hit in PARAGRAPH.finditer(draft.text)]
     floor = phrases("floor_cues", draft.language.code if draft.language else None)
     opened = next(
