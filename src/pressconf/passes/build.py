@@ -17,6 +17,7 @@ from pressconf.model import Conference, Diagnostic, Evidence, Region, Speaker
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import same_outlet
+from pressconf.passes.remarks import remark_all
 from pressconf.passes.vocabulary import union
 from pressconf.source import LINE_END, Span, strip_span
 from pressconf.tree import TurnRow, build_turns
@@ -48,6 +49,7 @@ def build_conference(draft: Draft, identifier: str, meta: Mapping[str, str]) -> 
             )
         )
     used = dict.fromkeys(draft.speakers)
+    turns = build_turns(rows, draft.text)
     return Conference(
         id=identifier,
         title=draft.header.title,
@@ -56,10 +58,10 @@ def build_conference(draft: Draft, identifier: str, meta: Mapping[str, str]) -> 
         status=draft.header.status,
         language=draft.language.code if draft.language else None,
         speakers=tuple(people[number] for number in used if people[number].id is not None),
-        turns=build_turns(rows, draft.text),
+        turns=turns,
         regions=cover(draft, cuts),
         layouts=draft.found,
-        diagnostics=draft.diagnostics + tuple(_remark(draft, people)),
+        diagnostics=remark_all(draft, people, turns, (*draft.diagnostics, *_remark(draft, people))),
         meta=dict(meta),
         source=draft.text,
     )
@@ -213,7 +215,10 @@ def _find_conflict(person: Speaker) -> Diagnostic | None:
     other = next((item for item in given[1:] if not same_outlet(given[0].value, item.value)), None)
     if other is None:
         return None
-    message = f"{person.name or 'an asker'} has the outlet {given[0].value!r}, and elsewhere {other.value!r}"
+    message = (
+        f"{person.name or 'an asker'} has the outlet {given[0].value!r}, and elsewhere {other.value!r}; "
+        "if the first is wrong, say the right one in Hints(outlets={…})"
+    )
     return Diagnostic("conflicting-outlets", "warning", message, other.span)
 
 
@@ -232,5 +237,12 @@ def _remark(draft: Draft, people: list[Speaker]) -> list[Diagnostic]:
         message = f"{len(silent)} turns that answer, state or moderate have no name: the text does not give it"
         remarks.append(Diagnostic("unnamed-speakers", "info", message, Span(block.start, block.end)))
     if not asked:
-        remarks.append(Diagnostic("no-questions", "warning", "no turn of this text asks anything", None))
+        remarks.append(
+            Diagnostic(
+                "no-questions",
+                "warning",
+                "no turn of this text asks anything; if one does, see check --explain LINE for its label",
+                None,
+            )
+        )
     return remarks

@@ -1,8 +1,9 @@
 """Sixth pass: what every person is in the event.
 
-In: blocks, people and who speaks. Out: ``people`` with roles, and ``managing`` (which turns only manage the event). A role is
-told by the mark of the label, by offices and the caller's hints, and else by behaviour: who asks, who hands the floor, and who
-speaks after whom. Askers and principals tell each other apart: an asker is answered, a principal follows those who ask. So what is
+In: blocks, people and who speaks. Out: ``people`` with roles, ``managing`` (which turns only manage the event) and
+``uncertain`` (people whose role nearly came out otherwise). A role is told by the mark of the label, by offices and the
+caller's hints, and else by behaviour: who asks, who hands the floor, and who speaks after whom. Askers and principals tell each
+other apart: an asker is answered, a principal follows those who ask. So what is
 believed of one speaker moves what is believed of the neighbours, for a few rounds.
 """
 
@@ -29,6 +30,8 @@ ASKER_POINTS = 1.5
 #: Who asks in so large a share of the turns is no principal, however much is said.
 ALWAYS = 0.8
 ROUNDS = 4
+#: Between these, what is believed of a person proves little.
+UNSURE = 0.25, 0.75
 #: Points of a person who only asks, or only answers, told by the neighbours alone.
 FOLLOWING = 1.5
 
@@ -56,9 +59,9 @@ def assign_roles(draft: Draft) -> Draft:
     seen = observe(draft, roles)
     _tell_firms(draft, roles, seen)
     _tell_managers(draft, roles, seen)
-    _tell_askers(draft, roles, seen)
+    uncertain = _tell_askers(draft, roles, seen)
     people = tuple(evolve(person, role=role) for person, role in zip(draft.people, _settle(draft, roles), strict=True))
-    return evolve(draft, people=people)
+    return evolve(draft, people=people, uncertain=uncertain)
 
 
 def _told_role(draft: Draft, person: Speaker) -> Role | None:
@@ -192,8 +195,11 @@ def _tell_managers(draft: Draft, roles: list[Role | None], seen: list[Behaviour]
             roles[number] = "moderator"
 
 
-def _tell_askers(draft: Draft, roles: list[Role | None], seen: list[Behaviour]) -> None:
-    """Those who ask, and are answered, are askers; what is believed of one moves what is believed of the neighbours."""
+def _tell_askers(draft: Draft, roles: list[Role | None], seen: list[Behaviour]) -> tuple[int, ...]:
+    """Those who ask, and are answered, are askers; what is believed of one moves what is believed of the neighbours.
+
+    Returns those of whom it is hard to tell.
+    """
     open_ones = [number for number, role in enumerate(roles) if role is None]
     own = {number: _weigh_alone(draft, number, seen) for number in open_ones}
     beliefs = [1.0 if role == "asker" else 0.0 for role in roles]
@@ -212,6 +218,7 @@ def _tell_askers(draft: Draft, roles: list[Role | None], seen: list[Behaviour]) 
     for number in open_ones:
         if beliefs[number] > 0.5:
             roles[number] = "asker"
+    return tuple(number for number in open_ones if UNSURE[0] < beliefs[number] < UNSURE[1])
 
 
 def _believe(points: float) -> float:
