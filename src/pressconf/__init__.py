@@ -6,6 +6,7 @@
 <Conference 'b41e646b064bf200', no date: 3 turns, 1 question, 1 answer, 1 speaker>
 """
 
+from pressconf.check import CHECK_COLUMNS, check
 from pressconf.errors import (
     DecodeError,
     FormatError,
@@ -45,6 +46,7 @@ from pressconf.wire import from_json
 __version__ = "0.1.0"
 
 __all__ = [
+    "CHECK_COLUMNS",
     "LAYOUTS",
     "Answer",
     "Conference",
@@ -76,6 +78,7 @@ __all__ = [
     "UnknownLayoutError",
     "UnknownNameError",
     "UnreadableError",
+    "check",
     "explain",
     "export",
     "exporters",
