@@ -111,6 +111,11 @@ def test_floor_is_given_and_nobody_takes_it() -> None:
     "question",
     [
         "Minister, is there any money left for the north ramp?",
+        "Mr. Secretary, is there any money left for the north ramp?",
+        "Ms. Holm, is there any money left for the north ramp?",
+        "Herr Kanzler, bleibt noch Geld für die nördliche Rampe übrig?",
+        "Monsieur le Président, reste-t-il de l'argent pour la rampe du nord ?",
+        "Господин президент, остались ли деньги на северный въезд?",
         "Thank you. Could you tell us whether you will still be here when your ramp is built?",
     ],
 )

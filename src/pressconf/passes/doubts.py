@@ -21,8 +21,8 @@ from pressconf.source import Span
 
 #: A layout of so few labels, beside so many of the other layouts for each of them, is odd.
 FEW_LABELS, TIMES_MORE = 2, 10
-#: A lone label with so many letters in common with one that stands more often is a slip of it.
-ALIKE, FEWEST_LETTERS, FEWEST_TIMES, MOST_COMPARED = 0.8, 4, 3, 50
+#: A label with so many letters in common with one that stands more often is a slip of it.
+ALIKE, FEWEST_LETTERS, FEWEST_TIMES, MOST_COMPARED, SELDOM = 0.8, 4, 3, 50, 5
 
 
 def find_doubts(draft: Draft, people: Sequence[Speaker]) -> Iterator[Diagnostic]:
@@ -63,23 +63,34 @@ def _find_unresolved(draft: Draft, people: Sequence[Speaker]) -> Iterator[Diagno
 
 
 def _find_slips(draft: Draft) -> Iterator[Diagnostic]:
-    """Labels that stand once and differ by a slip from one that stands often: somebody new, or a misprint."""
+    """Labels that stand seldom and differ by a slip from one that stands often: somebody new, or a misprint; one remark each."""
     labels = [block.label for block in draft.blocks if block.label is not None]
     times = Counter(label.reading.key for label in labels)
     often = [key for key, number in times.items() if number >= FEWEST_TIMES and len(key) >= FEWEST_LETTERS]
     if not often or len(often) > MOST_COMPARED:
         return  # a panel of hundreds: names that are alike prove nothing
+    first: dict[str, Label] = {}
     for label in labels:
-        key = label.reading.key
-        if times[key] > 1 or len(key) < FEWEST_LETTERS:
+        first.setdefault(label.reading.key, label)
+    for key, label in first.items():
+        like = next((other for other in often if _is_seldom(times[key], times[other]) and _is_slip(key, other)), None)
+        if like is None or len(key) < FEWEST_LETTERS:
             continue
-        like = next((other for other in often if _is_slip(key, other)), None)
-        if like is not None:
-            words = draft.text[label.start : label.end]
-            message = (
-                f"{words!r} is printed once, {like!r} {times[like]} times; if it is a misprint, mend it and parse again"
-            )
-            yield Diagnostic("lone-label", "info", message, _span(label))
+        rare, usual = (draft.text[one.start : one.end] for one in (label, first[like]))
+        message = (
+            f"{rare!r} is printed {_count_times(times[key])}, {usual!r} {_count_times(times[like])}; "
+            "if the rare one is a misprint, mend it and parse again"
+        )
+        yield Diagnostic("lone-label", "info", message, _span(label))
+
+
+def _count_times(number: int) -> str:
+    return "once" if number == 1 else f"{number} times"
+
+
+def _is_seldom(times: int, often: int) -> bool:
+    """Whether a label is the rare one of two: it stands once, or a fifth as often at most."""
+    return times < often and (times == 1 or times * SELDOM <= often)
 
 
 def _is_slip(one: str, two: str) -> bool:
@@ -153,10 +164,11 @@ def _find_mixed(draft: Draft) -> Iterator[Diagnostic]:
 
 def _find_uncertain(draft: Draft, people: Sequence[Speaker]) -> Iterator[Diagnostic]:
     """People whose behaviour hardly tells whether they ask: one remark for all."""
-    if not draft.uncertain:
+    uncertain = frozenset(draft.uncertain)
+    if not uncertain:
         return
-    first = next(block for block, who in zip(draft.blocks, draft.speakers, strict=True) if who in draft.uncertain)
-    names = ", ".join(sorted(people[who].name or "somebody unnamed" for who in draft.uncertain)[:5])
+    first = next(block for block, who in zip(draft.blocks, draft.speakers, strict=True) if who in uncertain)
+    names = ", ".join(sorted(people[who].name or "somebody unnamed" for who in uncertain)[:5])
     message = (
         f"whether {names} asked or answered is told by little; say it in Hints(principals=[…]) or Hints(outlets={{…}})"
     )

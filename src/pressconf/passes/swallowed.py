@@ -20,12 +20,16 @@ from pressconf.passes.roles import calls_next
 from pressconf.passes.unlabelled import weigh_asking
 from pressconf.passes.vocabulary import phrases, union
 from pressconf.passes.words import count_words
-from pressconf.source import Span
+from pressconf.source import Span, strip_span
 
 #: A paragraph of so much weight surely asks.
 SURE, SURER = 1.0, 1.5
 #: So many words ask something of somebody; fewer hand the floor on ("Mira, do you want to take that?").
 FEWEST_ASKED, FEWEST_GIVEN, FEWEST_ALONE = 12, 15, 30
+#: Where a moderator gives the floor, in paragraphs; and how much of what follows is looked at, in characters.
+MOST_BEFORE, MOST_ASKED = 8, 4000
+#: So near its end the last sentence of a turn begins.
+LAST = 600
 #: So many words after the last question mark make an answer, where everything stands in one paragraph.
 FEWEST_ANSWERED = 25
 #: So many words after the last paragraph that asks make an answer, whoever speaks next.
@@ -95,10 +99,12 @@ def _find_asker(draft: Draft, turn: Turn, after: Turn | None, *, repeated: bool)
         return _find_after_floor(draft, turn)
     if after.speaker is turn.speaker or not text.rstrip(CLOSING).endswith(("?", "？")) or calls_next(draft, turn.index):
         return None
-    *before, last = turn.paragraphs
-    if before and count_words(last.text) >= FEWEST_ASKED and weigh_asking(draft, last.text) > SURE:
-        return Span(last.start, last.end), "its last paragraph asks, and somebody else answers"
-    return None
+    *_, last = turn.paragraphs or (None,)
+    if last is None or last.start == turn.span.start or count_words(last.text) < FEWEST_ASKED:
+        return None
+    if weigh_asking(draft, last.text) <= SURE:
+        return None
+    return Span(last.start, last.end), "its last paragraph asks, and somebody else answers"
 
 
 def _find_after_floor(draft: Draft, turn: Turn) -> Found:
@@ -106,19 +112,21 @@ def _find_after_floor(draft: Draft, turn: Turn) -> Found:
     if count_words(turn.text) < FEWEST_GIVEN:
         return None
     code = draft.language.code if draft.language else None
-    first, *rest = turn.paragraphs
+    first, *rest = turn.paragraphs or (None,)
+    if first is None:
+        return None  # nothing but stage directions
     if not rest:
         sure = ends_in_question(turn.text) and count_words(turn.text) >= FEWEST_ALONE
         if sure and weigh_asking(draft, turn.text) > SURE:
             return _find_end(turn), "the moderator asks, and somebody answers"
         return None
     given = first.text
-    for number, passage in enumerate(rest):
-        asked = turn.source[passage.start : turn.span.end]
+    for passage in rest[:MOST_BEFORE]:
+        asked = turn.source[passage.start : min(turn.span.end, passage.start + MOST_ASKED)]
         if count_words(asked) < FEWEST_GIVEN:
             break
         if gives_floor(given, code) and ("?" in asked or "？" in asked or weigh_asking(draft, asked) > SURE):
-            return Span(rest[number].start, turn.span.end), "the floor is given, and nobody is labelled who takes it"
+            return Span(passage.start, turn.span.end), "the floor is given, and nobody is labelled who takes it"
         given = passage.text
     return None
 
@@ -158,20 +166,19 @@ def _calls(text: str, turn: Turn) -> bool:
     hit = ADDRESS.match(text)
     if hit is None:
         return False
-    called = fold(hit["called"].replace(".", " ")).split()
-    names = fold(turn.speaker.name or "").split()[-1:]
-    return bool(called) and (called[-1] in union("offices") or called[-1] in names)
+    *_, called = hit["called"].replace(".", " ").casefold().split() or ("",)
+    return called in union("offices") or fold(called) in fold(turn.speaker.name or "").split()[-1:]
 
 
 def _find_end(turn: Turn) -> Span:
     """The last paragraph of a turn, or of a turn in one paragraph the last sentence."""
-    last = turn.paragraphs[-1]
-    if last.start > turn.span.start:
-        return Span(last.start, last.end)
-    place = max(turn.span.start, turn.span.end - 600)
-    *_, hit = SENTENCE.finditer(turn.source, place, turn.span.end)
-    text = hit.group()
-    return Span(hit.start() + len(text) - len(text.lstrip()), turn.span.end)
+    last = turn.paragraphs[-1:]
+    if last and last[0].start > turn.span.start:
+        return Span(last[0].start, last[0].end)
+    spans = [
+        hit.span() for hit in SENTENCE.finditer(turn.source, max(turn.span.start, turn.span.end - LAST), turn.span.end)
+    ]
+    return strip_span(turn.source, spans[-1][0] if spans else turn.span.start, turn.span.end)
 
 
 def _find_answer(turn: Turn, after: Turn | None, code: str | None) -> Found:
