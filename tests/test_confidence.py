@@ -43,6 +43,6 @@ def test_damage_lowers_it(one: str, other: str) -> None:
 
 def test_texts_without_questions_are_trusted_least() -> None:
     """A text in which nobody asks has half at most, one without labels a tenth."""
-    speech = "MS. HOLM: The bridge opens on Friday.\n\nMR. PELL: The county is glad.\n\nMS. HOLM: So are we.\n\nMR. PELL: Good."
-    assert pressconf.parse(speech).confidence <= 0.5
+    speech = "MS. HOLM: The bridge opens on Friday, and all are glad.\n\nMR. PELL: So is the county, which has paid for it.\n\n"
+    assert pressconf.parse(3 * speech).confidence <= 0.5
     assert pressconf.parse("The bridge opened. Nobody asked.", on_unlabelled="statement").confidence <= 0.1

@@ -74,7 +74,7 @@ def test_other_name_is_no_misprint() -> None:
 
 def test_places_that_are_nearly_labels_are_one_remark() -> None:
     """Two places that lack little are one remark with their number, at the first."""
-    text = BRIEFING.replace("all of it.", "all of it.\n\nTHE MAYOR; he pays nothing.\n\nTHE SHERIFF; he pays less.")
+    text = BRIEFING.replace("all of it.", "all of it.\n\nMR. PELL; he pays nothing.\n\nMR. VALE; he pays less.")
     [remark] = find(text, "unexplained-label")
     assert remark.message.startswith("2 places inside speech")
     assert remark.line == 11

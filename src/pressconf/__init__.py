@@ -7,21 +7,29 @@
 """
 
 from pressconf.check import CHECK_COLUMNS, check
+from pressconf.comparison import Change, Comparison, compare
+from pressconf.corrections import Correction, load_corrections, save_corrections
 from pressconf.errors import (
+    AmbiguousSpeakerError,
+    CorrectionError,
     DecodeError,
+    DifferentSourcesError,
     FormatError,
     LimitExceededError,
     MissingExtraError,
     NotAPathError,
     NotATranscriptError,
+    PatternTimeoutError,
     PressconfError,
     UnknownExporterError,
     UnknownLayoutError,
     UnknownNameError,
+    UnknownSpeakerError,
     UnreadableError,
 )
 from pressconf.explain import Explanation, explain
 from pressconf.exporters import export, exporters
+from pressconf.installed import installed_layouts
 from pressconf.layout import Layout, LayoutError
 from pressconf.layouts import LAYOUTS
 from pressconf.model import (
@@ -48,10 +56,16 @@ __version__ = "0.1.0"
 __all__ = [
     "CHECK_COLUMNS",
     "LAYOUTS",
+    "AmbiguousSpeakerError",
     "Answer",
+    "Change",
+    "Comparison",
     "Conference",
+    "Correction",
+    "CorrectionError",
     "DecodeError",
     "Diagnostic",
+    "DifferentSourcesError",
     "Evidence",
     "Explanation",
     "FormatError",
@@ -66,6 +80,7 @@ __all__ = [
     "NotAPathError",
     "NotATranscriptError",
     "Passage",
+    "PatternTimeoutError",
     "PressconfError",
     "QuestionTurn",
     "Region",
@@ -77,13 +92,18 @@ __all__ = [
     "UnknownExporterError",
     "UnknownLayoutError",
     "UnknownNameError",
+    "UnknownSpeakerError",
     "UnreadableError",
     "check",
+    "compare",
     "explain",
     "export",
     "exporters",
     "from_json",
+    "installed_layouts",
     "load",
+    "load_corrections",
     "load_many",
     "parse",
+    "save_corrections",
 ]

@@ -68,20 +68,26 @@ class MissingExtraError(PressconfError):
 
 
 class FormatError(PressconfError):
-    """Not a saved conference, or one of a newer schema.
+    """Not a saved conference (or saved corrections: ``what``), or one of a newer schema.
 
-    Attributes: ``reason``, ``offset`` (code points into the JSON text, or None), ``line``, ``column`` (1-based, or None).
+    Attributes: ``reason``, ``offset`` (code points into the JSON text, or None), ``line``, ``column`` (1-based, or None), ``what``.
     """
 
     def __init__(
-        self, reason: str, offset: int | None = None, line: int | None = None, column: int | None = None
+        self,
+        reason: str,
+        offset: int | None = None,
+        line: int | None = None,
+        column: int | None = None,
+        what: str = "a saved conference",
     ) -> None:
+        self.what = what
         self.reason = reason
         self.offset = offset
         self.line = line
         self.column = column
         where = f" at line {line}, column {column}" if line is not None else ""
-        super().__init__(f"not a saved conference{where}: {reason}")
+        super().__init__(f"not {what}{where}: {reason}")
 
 
 class UnknownNameError(PressconfError):
@@ -107,14 +113,71 @@ class UnknownExporterError(UnknownNameError):
     what = "exporter"
 
 
+class UnknownSpeakerError(UnknownNameError):
+    """No speaker of that id or name."""
+
+    what = "speaker"
+
+
+class AmbiguousSpeakerError(PressconfError):
+    """A name that several speakers have. Attributes: ``name``, ``ids`` (of all who have it)."""
+
+    def __init__(self, name: str, ids: Iterable[str]) -> None:
+        self.name = name
+        self.ids = tuple(ids)
+        super().__init__(
+            f"{len(self.ids)} speakers have the name {name!r}: {', '.join(self.ids)}. Call one of them by its id, or give "
+            "them different names first: conf.rename_speakers({id: name})"
+        )
+
+
+class CorrectionError(PressconfError, ValueError):
+    """A correction that cannot be, or that would break the conference. Attributes: ``reason``, ``correction`` (or None)."""
+
+    def __init__(self, reason: str, correction: object = None) -> None:
+        self.reason = reason
+        self.correction = correction
+        super().__init__(reason if correction is None else f"{correction}: {reason}")
+
+
+class DifferentSourcesError(PressconfError, ValueError):
+    """Two conferences of different texts can't be compared. Attributes: ``old``, ``new`` (their ids)."""
+
+    def __init__(self, old: str, new: str) -> None:
+        self.old = old
+        self.new = new
+        super().__init__(
+            f"conferences {old!r} and {new!r} come from different texts; compare two results of the same text"
+        )
+
+
 class LimitExceededError(PressconfError):
     """A text is larger than the caller allows. Attributes: ``limit`` (its name), ``allowed``, ``value``."""
 
-    def __init__(self, limit: str, allowed: int, value: int) -> None:
+    def __init__(self, limit: str, allowed: float, value: float, message: str | None = None) -> None:
         self.limit = limit
         self.allowed = allowed
         self.value = value
-        super().__init__(f"{limit} is {value}, more than {allowed} allowed; raise it with Limits({limit}=...)")
+        super().__init__(
+            message or f"{limit} is {value}, more than {allowed} allowed; raise it with Limits({limit}=...)"
+        )
+
+
+class PatternTimeoutError(LimitExceededError):
+    """Patterns of your own layouts took too long over a text.
+
+    Attributes: ``layout`` (the one that ran last), ``offset`` (code points: where it was tried), ``allowed``, ``value`` (seconds).
+    """
+
+    def __init__(self, layout: str, allowed: float, value: float, offset: int) -> None:
+        self.layout = layout
+        self.offset = offset
+        message = (
+            f"layout {layout!r}: after {value:.1f} s in all, more than the {allowed:g} s allowed, its pattern was stopped at "
+            f"offset {offset}. Bound its repeats ({{1,80}}, not +) and put no repeat in a repeat; or allow more with "
+            "Limits(pattern_seconds=...)"
+        )
+        super().__init__("pattern_seconds", allowed, value, message)
 
 
 class NotAPathError(PressconfError, ValueError):

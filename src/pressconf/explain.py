@@ -12,8 +12,9 @@ from attrs import frozen
 from pressconf.layout import Layout
 from pressconf.layouts import LAYOUTS
 from pressconf.parse import FINDING, find_layouts
+from pressconf.passes.budget import PatternBudget
 from pressconf.passes.detect import weigh_candidates
-from pressconf.passes.draft import Draft
+from pressconf.passes.draft import Draft, Limits
 from pressconf.passes.scale import THRESHOLD
 from pressconf.source import find_lines
 
@@ -43,7 +44,8 @@ def explain(text: str, line: int, layouts: Iterable[Layout | str] = LAYOUTS) -> 
     lines = find_lines(text)
     if not 1 <= line <= len(lines):
         raise IndexError(f"line {line} does not exist: the text has {len(lines)} lines")
-    draft = Draft(text=text, layouts=find_layouts(layouts))
+    budget = PatternBudget(2 * Limits().pattern_seconds, len(text))  # every place is weighed twice
+    draft = Draft(text=text, layouts=find_layouts(layouts), budget=budget)
     for step in FINDING:
         draft = step(draft)
     place = lines[line - 1]

@@ -11,7 +11,7 @@ is the printed label, punctuation included. Its named groups say what is what:
 ``label``        the words of the label, to be read by the language tables (the usual group)
 ``name outlet office affiliation``   a part whose meaning the typography itself tells
 ``number time``  a running number or time stamp, which belongs to the label but to no name
-``mark``         a mark before the name ("Q"), which tells the side
+``mark``         a mark before the name ("Q"), which tells the side; alone, it must be a mark or an office
 ``printed``      the printed label, where the match takes in marks or ruled lines around it
 
 Every repeat is bounded, so that no text can make a pattern slow.
@@ -100,7 +100,7 @@ class Layout:
         unknown = set(compiled.groupindex) - GROUPS
         if unknown:
             raise LayoutError(self.name, f"unknown group {sorted(unknown)[0]!r}; known: {', '.join(sorted(GROUPS))}")
-        if not self.unlabelled and not {"label", "name"} & set(compiled.groupindex):
+        if not self.unlabelled and not {"label", "name", "mark"} & set(compiled.groupindex):
             raise LayoutError(self.name, "the pattern needs a group (?P<label>...) or (?P<name>...)")
         if compiled.match("") is not None:
             raise LayoutError(self.name, "the pattern matches nothing at all")

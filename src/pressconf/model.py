@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     import pandas
 
+    from pressconf.corrections import Correction
+
 Kind = Literal["statement", "question", "answer", "moderator"]
 RegionKind = Literal["header", "label", "turn", "furniture", "stage_direction", "trailer", "unexplained", "space"]
 Severity = Literal["info", "warning"]
@@ -321,6 +323,18 @@ class Conference:
         """Return the line and column (from 1) of an offset into ``source``; ``IndexError`` outside it."""
         return locate(self.source, offset)
 
+    def rename_speakers(self, names: Mapping[str, str]) -> Conference:
+        """Return the conference with other names of speakers: ``{id or name as found: new name}``."""
+        from pressconf.renaming import rename_speakers
+
+        return rename_speakers(self, names)
+
+    def with_corrections(self, corrections: Iterable[Correction]) -> Conference:
+        """Return the conference with corrections applied, one after the other; one that fits no turn is a diagnostic."""
+        from pressconf.corrections import with_corrections
+
+        return with_corrections(self, corrections)
+
     def to_records(self) -> list[dict[str, Any]]:
         """Return one flat dict a turn (columns: ``pressconf.records.COLUMNS``)."""
         from pressconf.records import to_records
@@ -358,14 +372,14 @@ class Conference:
 
 
 def place_diagnostics(remarks: Iterable[Diagnostic], lines: Sequence[Line]) -> tuple[Diagnostic, ...]:
-    """Return ``remarks`` with the line and column of their spans, by all the ``lines`` of their text."""
+    """Return ``remarks`` in the order of their text, those on the whole last, with line and column by all its ``lines``."""
     placed = []
     for remark in remarks:
         if remark.span is not None:
             place = locate_in(lines, remark.span.start)
             remark = remark._replace(line=place.line, column=place.column)
         placed.append(remark)
-    return tuple(placed)
+    return tuple(sorted(placed, key=lambda item: (item.span is None, item.span or (0, 0), item.code)))
 
 
 def count(number: int, noun: str) -> str:

@@ -17,9 +17,11 @@ from pressconf.errors import LimitExceededError, NotATranscriptError, PressconfE
 from pressconf.layout import Layout
 from pressconf.layouts import LAYOUTS
 from pressconf.model import Conference, Diagnostic
+from pressconf.passes.accept import find_refusal, names_event
 from pressconf.passes.askers import name_askers
+from pressconf.passes.budget import PatternBudget
 from pressconf.passes.build import build_conference
-from pressconf.passes.detect import NEEDED, detect_labels, score_labels
+from pressconf.passes.detect import NEEDED, detect_labels
 from pressconf.passes.draft import Block, Draft, Hints, Limits
 from pressconf.passes.header import read_header
 from pressconf.passes.kinds import assign_kinds
@@ -62,7 +64,8 @@ def parse(
     ``text`` is never rewritten: all offsets are code points into it. ``id`` defaults to 16 hex digits of the text's SHA-256;
     ``meta`` (flat, strings) is carried untouched into records and exports; ``layouts`` are ``Layout`` objects or names of
     ``LAYOUTS``. ``TypeError`` for a non-``str``; ``NotATranscriptError`` where no layout explains the text, unless
-    ``on_unlabelled="statement"``, which then gives one ``Statement``; ``LimitExceededError`` beyond ``limits``.
+    ``on_unlabelled="statement"``, which then gives one ``Statement``; ``LimitExceededError`` beyond ``limits``, which is
+    ``PatternTimeoutError`` where patterns of your own took too long.
 
     >>> import pressconf
     >>> conf = pressconf.parse("MR. VALE: Good morning.\\n\\nQ  Is it safe?\\n\\nMR. VALE: Yes, it is.")
@@ -75,16 +78,18 @@ def parse(
         raise ValueError(f'on_unlabelled must be "error" or "statement", not {on_unlabelled!r}')
     if id is not None and not isinstance(id, str):
         raise TypeError(f"id must be a str, not {type(id).__name__}")
-    allowed = (limits or Limits()).max_characters
-    if len(text) > allowed:
-        raise LimitExceededError("max_characters", allowed, len(text))
+    limits = limits or Limits()
+    if len(text) > limits.max_characters:
+        raise LimitExceededError("max_characters", limits.max_characters, len(text))
     identifier = hash_text(text) if id is None else id
-    draft = Draft(text=text, layouts=find_layouts(layouts), hints=hints or Hints())
+    budget = PatternBudget(limits.pattern_seconds, len(text))
+    draft = Draft(text=text, layouts=find_layouts(layouts), hints=hints or Hints(), budget=budget)
     for step in FINDING:
         draft = step(draft)
-    if score_labels(text, draft.labels) < NEEDED and not asks_unlabelled(draft := evolve(draft, labels=(), found=())):
+    refusal = find_refusal(draft)
+    if refusal is not None and not (names_event(draft) and asks_unlabelled(draft := evolve(draft, labels=(), found=()))):
         if on_unlabelled == "error":
-            raise NotATranscriptError(draft.scores, NEEDED, identifier, explain_shortness(text))
+            raise NotATranscriptError(draft.scores, NEEDED, identifier, refusal or explain_shortness(text))
         draft = make_statement(draft)
     else:
         for step in READING:

@@ -51,6 +51,28 @@ encoding_option = click.option(
 )
 
 
+def _load_corrections(_: click.Context, __: click.Parameter, path: str | None) -> list[pressconf.Correction] | None:
+    if path is None:
+        return None
+    try:
+        return pressconf.load_corrections(path)
+    except (PressconfError, OSError) as error:
+        raise click.ClickException(f"{clean(path)}: {clean(explain_failure(error))}") from error
+
+
+def _refuse_several(corrections: list[pressconf.Correction] | None, total: int) -> None:
+    if corrections is not None and total > 1:
+        raise click.UsageError("--corrections takes one transcript.")
+
+
+corrections_option = click.option(
+    "--corrections",
+    metavar="FILE",
+    callback=_load_corrections,
+    help="Corrections of one transcript, to be applied to it.",
+)
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="pressconf", prog_name="pressconf")
 def commands() -> None:
@@ -71,6 +93,7 @@ def commands() -> None:
 )
 @click.option("--id", "ids", type=click.Choice(["hash", "name"]), default="hash", show_default=True,
               help="conference_id: the text's hash, or the file's name.")  # fmt: skip
+@corrections_option
 @encoding_option
 def convert(
     inputs: tuple[str, ...],
@@ -78,6 +101,7 @@ def convert(
     output: str | None,
     excel_safe: bool,
     ids: str,
+    corrections: list[pressconf.Correction] | None,
     encoding: str | None,
 ) -> None:
     """Convert transcripts to JSON, JSON Lines or CSV.
@@ -94,10 +118,11 @@ def convert(
     forms = choose_formats(asked, output)
     entries, failures = find_inputs(inputs)
     total = len(entries) + len(failures)
+    _refuse_several(corrections, total)
     target = choose_output(output, forms, len(entries), excel_safe)
     refuse_overwriting(entries, target.list_paths(entries))
     try:
-        done = _convert_all(entries, target, failures, {"encoding": encoding}, ids)
+        done = _convert_all(entries, target, failures, {"encoding": encoding, "corrections": corrections}, ids)
     finally:
         target.close()
     if output not in (None, "-") and done:
@@ -158,20 +183,22 @@ def _read_one(path: str, **options: Any) -> Conference:
 
 @commands.command()
 @click.argument("file")
+@corrections_option
 @encoding_option
-def show(file: str, encoding: str | None) -> None:
+def show(file: str, corrections: list[pressconf.Correction] | None, encoding: str | None) -> None:
     """Show FILE (or - for standard input) as a tree: who asked, for whom, who answered, and the first words.
 
     \b
     Example:
       pressconf show seeds/name_line_summit.txt
     """
-    conf = _read_one(file, encoding=encoding)
+    conf = _read_one(file, encoding=encoding, corrections=corrections)
     console = make_console("stdout")
     console.print(draw_tree(conf))
     console.print(clean(sum_up(conf)))
     if conf.diagnostics:
-        click.echo(f"{count(len(conf.diagnostics), 'diagnostic')}: pressconf check {clean(file)}", err=True)
+        option = "" if corrections is None else " --corrections FILE"
+        click.echo(f"{count(len(conf.diagnostics), 'diagnostic')}: pressconf check {clean(file)}{option}", err=True)
 
 
 @commands.command()
@@ -196,8 +223,15 @@ def layouts() -> None:
 @click.option("--explain", "line", type=click.IntRange(min=1), metavar="LINE",
               help="Say why this line was taken, or not taken, for a label.")  # fmt: skip
 @click.option("--to", "form", type=click.Choice(FORMS), help="The table as CSV or JSON, with all its columns.")
+@corrections_option
 @encoding_option
-def check(inputs: tuple[str, ...], line: int | None, form: str | None, encoding: str | None) -> None:
+def check(
+    inputs: tuple[str, ...],
+    line: int | None,
+    form: str | None,
+    corrections: list[pressconf.Correction] | None,
+    encoding: str | None,
+) -> None:
     """List the diagnostics of one transcript, or one row for each of several.
 
     For one file, a line each: file:line:column: severity code message. For several, or with --to, a table: turns, questions,
@@ -216,10 +250,11 @@ def check(inputs: tuple[str, ...], line: int | None, form: str | None, encoding:
         return
     entries, failures = find_inputs(inputs)
     total = len(entries) + len(failures)
+    _refuse_several(corrections, total)
     rows = []
     for entry in entries:
         try:
-            result: Conference | PressconfError = read_input(entry.path, encoding=encoding)
+            result: Conference | PressconfError = read_input(entry.path, corrections, encoding=encoding)
         except (PressconfError, OSError) as error:
             failures.append(Failure(entry.path, explain_failure(error)))
             result = error if isinstance(error, PressconfError) else UnreadableError(entry.path, str(error.strerror))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import glob
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -103,9 +103,10 @@ def say_why_nothing(argument: str) -> str:
     return "no such file or folder"
 
 
-def read_input(path: str, **options: Any) -> Conference:
-    """Parse one file, or standard input for ``-``."""
-    return pressconf.load(sys.stdin.buffer if path == "-" else path, **options)
+def read_input(path: str, corrections: Sequence[pressconf.Correction] | None = None, **options: Any) -> Conference:
+    """Parse one file, or standard input for ``-``, and apply corrections."""
+    conf = pressconf.load(sys.stdin.buffer if path == "-" else path, **options)
+    return conf if corrections is None else conf.with_corrections(corrections)
 
 
 def explain_failure(error: Exception) -> str:

@@ -97,7 +97,7 @@ GERMAN = Language(
         "analystenkonferenz", "pressebriefing", "pressegespräch", "mediengespräch", "presseunterrichtung",
         "presseunterrichtungen", "pressebegegnung", "pressetermin", "pressestatement", "pressestatements",
         "presseerklärung", "presserunde", "pressefoyer", "pk", "pressefrühstück", "sommerpressekonferenz", "briefing",
-        "pressemitteilung", "hauptversammlung", "statement", "statements", "erklärung", "interview", "mitschrift",
+        "hauptversammlung", "statement", "statements", "erklärung", "interview", "mitschrift",
         "wortprotokoll", "protokoll",
     ),  # fmt: skip
     field_words=frozenset(
@@ -218,6 +218,10 @@ GERMAN = Language(
          "|akustisch unverständlich|ohne mikrofon|übersetzung|zustimmung|schmunzeln").split("|")
     ),
     second_person=frozenset("sie|ihr|ihre|ihrer|ihren|ihnen".split("|")),
+    press_words=frozenset("presse medien journalisten".split()),
+    weekdays=frozenset("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag".split()),
+    pronouns=frozenset("ich mich du er sie es wir uns ihr man mein wer".split()),
+    first_singular=frozenset("ich|mich|mir|mein|meine|meinen|meiner|meinem".split("|")),
     first_plural=frozenset("wir|uns|unser|unsere|unseren".split("|")),
     not_names=frozenset(
         ("guten tag morgen abend danke vielen ja nein frage fragen erste zweite montag dienstag mittwoch "

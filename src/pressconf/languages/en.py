@@ -10,10 +10,10 @@ ENGLISH = Language(
         """q|question|questions|journalist|journalists|reporter|reporters|press|media|correspondent|correspondents|j|jour
         |remark|remarks|comment|response|reply from the audience|audience|audience member|audience question|questioner
         |unidentified journalist|unidentified reporter|unidentified questioner|unidentified audience member|member of the press
-        |unidentified analyst|analyst|unidentified speaker from the floor|from the floor|the press|follow-up|follow up
+        |unidentified analyst|analyst|analysts|caller|unidentified speaker from the floor|from the floor|the press|follow-up|follow up
         |unidentified correspondent|the reporter|the journalist""".replace("\n        ", "").split("|")
     ),
-    answer_marks=frozenset("a|answer|ans|the answer".split("|")),
+    answer_marks=frozenset("a|answer|answers|ans|the answer|executives".split("|")),
     moderator_marks=frozenset(
         "moderator|the moderator|operator|the operator|host|the host|staff|chair of the session|facilitator|mc|emcee"
         "|conference operator|press officer|press secretary's office|aide|announcer".split("|")
@@ -53,7 +53,7 @@ ENGLISH = Language(
         """president|minister|premier|chancellor|secretary|secretary-general|chair|chairman|chairwoman|chairperson|governor|director
         |director-general|commissioner|ambassador|spokesperson|spokesman|spokeswoman|administrator|official|officer|coordinator
         |advisor|adviser|senator|congressman|congresswoman|representative|mayor|king|queen|prince|princess|general|admiral
-        |colonel|major|captain|lieutenant|commander|sergeant|head|chief|ceo|cfo|coo|cto|evp|svp|vp|treasurer|speaker|deputy
+        |colonel|major|captain|lieutenant|commander|sergeant|head|chief|executive|ceo|cfo|coo|cto|evp|svp|vp|treasurer|speaker|deputy
         |vice-president|vice-chair|undersecretary|leader|mp|pm|attorney|judge|justice|coach|manager|captain|player|principal
         |analyst|correspondent|reporter|editor|journalist|founder|partner|president-elect|envoy|inspector|sheriff|superintendent
         |professor|pope|emperor|emir|sultan|director|controller|counsel|counselor|counsellor|investor|aide|economist|md
@@ -81,8 +81,8 @@ ENGLISH = Language(
     events=(
         "press conference", "news conference", "earnings call", "earnings conference call", "conference call", "press briefing",
         "briefing", "press gaggle", "gaggle", "media availability", "press availability", "press statement", "joint statement",
-        "press call", "remarks", "questions", "interview", "doorstop", "doorstep", "press encounter", "media conference",
-        "media stakeout", "stakeout", "press point", "transcript", "statement", "call",
+        "press call", "media conference", "press encounter", "media stakeout", "stakeout", "press point", "doorstop", "doorstep",
+        "interview", "remarks", "transcript", "statement", "call", "questions",
     ),  # fmt: skip
     field_words=frozenset(
         """subject|subjects|topic|topics|note|notes|date|time|place|location|venue|source|url|title|tags|by|from|to|cc|re|ref
@@ -189,6 +189,10 @@ ENGLISH = Language(
          "|continued|no audible response|audio gap|phonetic|sic|simultaneous speech|overlapping").split("|")
     ),
     second_person=frozenset("you|your|you're|you've|you’re|you’ve|you'd|you’d|yourself|yours".split("|")),
+    press_words=frozenset("press media journalists reporters".split()),
+    weekdays=frozenset("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()),
+    pronouns=frozenset("i me myself you he she it we us they them my your his her our their who dear one two".split()),
+    first_singular=frozenset("i|my|me|i'm|i've|i'd|i'll|myself".split("|")),
     first_plural=frozenset("we|our|us|we're|we've|we’re|we’ve|ours".split("|")),
     not_names=frozenset(
         ("good morning afternoon evening hello hi thank thanks yes no okay well just first second third "

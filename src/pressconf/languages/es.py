@@ -239,6 +239,10 @@ SPANISH = Language(
          "|no se escucha|ininteligible|silencio|interrupción|corte|fuera de micrófono").split("|")
     ),
     second_person=frozenset("usted|ustedes|su|sus|le|les".split("|")),
+    press_words=frozenset("prensa medios periodistas".split()),
+    weekdays=frozenset("lunes martes miércoles jueves viernes sábado domingo".split()),
+    pronouns=frozenset("yo mí tú él ella nosotros ellos mi".split()),
+    first_singular=frozenset("yo|mi|mis|me|quiero|quisiera|creo|agradezco|voy".split("|")),
     first_plural=frozenset("nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|nos|hemos|vamos|estamos|tenemos".split("|")),
     not_names=frozenset(
         ("buenos buenas gracias hola sí no bueno primero segunda pregunta preguntas lunes martes miércoles "

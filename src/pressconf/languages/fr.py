@@ -233,6 +233,10 @@ FRENCH = Language(
         ("rires|rire|applaudissements|inaudible|hors micro|interruption|silence|sourire").split("|")
     ),
     second_person=frozenset("vous|votre|vos".split("|")),
+    press_words=frozenset("presse médias journalistes".split()),
+    weekdays=frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split()),
+    pronouns=frozenset("je moi tu il elle nous vous ils elles on mon".split()),
+    first_singular=frozenset("je|j'ai|j'|me|mon|ma|mes|moi".split("|")),
     first_plural=frozenset("nous|notre|nos".split("|")),
     not_names=frozenset(
         ("bonjour bonsoir merci oui non question questions première deuxième lundi mardi mercredi jeudi "

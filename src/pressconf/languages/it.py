@@ -223,6 +223,10 @@ ITALIAN = Language(
         ("risate|ride|applausi|applauso|incomprensibile|inaudibile|fuori microfono|pausa").split("|")
     ),
     second_person=frozenset("lei|voi|vostra|vostro|sua".split("|")),
+    press_words=frozenset("stampa giornalisti".split()),
+    weekdays=frozenset("lunedì martedì mercoledì giovedì venerdì sabato domenica".split()),
+    pronouns=frozenset("io me tu lui lei noi voi loro".split()),
+    first_singular=frozenset("io|mi|mio|mia|miei|vorrei|credo|penso|ringrazio".split("|")),
     first_plural=frozenset("noi|nostro|nostra|nostri|abbiamo|siamo".split("|")),
     not_names=frozenset(
         ("buongiorno buonasera grazie sì no domanda domande prima seconda lunedì martedì mercoledì giovedì "

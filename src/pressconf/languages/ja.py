@@ -196,6 +196,10 @@ JAPANESE = Language(
         ("笑|笑い|拍手|聞き取れず|聴取不能|一同笑|笑声").split("|")
     ),
     second_person=frozenset("あなた|総理|大臣".split("|")),
+    press_words=frozenset("記者 会見".split()),
+    weekdays=frozenset("月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日".split()),
+    pronouns=frozenset("私 彼 彼女 我々 僕".split()),
+    first_singular=frozenset("私|ます。|です。|ました。|ございます|でしょうか|ください".split("|")),
     first_plural=frozenset("我々|私ども|政府として".split("|")),
     second_cues=(
         "二つ目", "２つ目", "2点目", "もう一点",

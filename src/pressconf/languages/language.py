@@ -84,6 +84,14 @@ class Language:
     stage_words: frozenset[str] = frozenset()
     #: Words that address the other: "you", "your". They are frequent in questions.
     second_person: frozenset[str] = frozenset()
+    #: The press, which the head of a transcript speaks of: "media", "journalists".
+    press_words: frozenset[str] = frozenset()
+    #: The days of the week, which stand before a date and are no place.
+    weekdays: frozenset[str] = frozenset()
+    #: Pronouns, which before a colon name nobody: "me", "they".
+    pronouns: frozenset[str] = frozenset()
+    #: Words of one who speaks of himself: "i", "my". With "we" and courtesies they tell speech from what is told of an event.
+    first_singular: frozenset[str] = frozenset()
     #: Words of a speaker for an institution: "we", "our". They are frequent in answers.
     first_plural: frozenset[str] = frozenset()
     #: Words that open a sentence with a capital and are no name: "good", "monday", "congratulations".

@@ -227,6 +227,10 @@ PORTUGUESE = Language(
         ("risos|risada|aplausos|inaudível|ininteligível|fora do microfone|pausa|interrupção").split("|")
     ),
     second_person=frozenset("você|vocês|senhor|senhora|seu|sua".split("|")),
+    press_words=frozenset("imprensa jornalistas".split()),
+    weekdays=frozenset("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta".split()),
+    pronouns=frozenset("eu você ele ela nós eles".split()),
+    first_singular=frozenset("eu|me|meu|minha|meus|quero|queria|gostaria|agradeço|acho|vou".split("|")),
     first_plural=frozenset("nós|nosso|nossa|temos|estamos|vamos".split("|")),
     not_names=frozenset(
         ("bom boa dia tarde noite obrigado obrigada sim não pergunta perguntas primeira segunda terça "

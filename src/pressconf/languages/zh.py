@@ -187,6 +187,10 @@ CHINESE = Language(
         ("笑|笑声|掌声|鼓掌|听不清|众笑|全场笑").split("|")
     ),
     second_person=frozenset("你|您|你们".split("|")),
+    press_words=frozenset("记者 記者 媒体 媒體".split()),
+    weekdays=frozenset("星期一 星期二 星期三 星期四 星期五 星期六 星期日".split()),
+    pronouns=frozenset("我 你 他 她 我们 他们".split()),
+    first_singular=frozenset("我|本人".split("|")),
     first_plural=frozenset("我们|中方|我方".split("|")),
     second_cues=(
         "第二个问题", "另一个问题", "第二",

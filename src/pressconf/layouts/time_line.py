@@ -11,7 +11,7 @@ PATTERN = r"""
       | [\[(] \s? [\])]                                             # the time is lost
       | \d{1,6} (?: \.\d{1,3} )? s [ ] - [ ] \d{1,6} (?: \.\d{1,3} )? s   # "591.8s - 604.8s"
     )
-    (?: \*\*|__ )? :? (?: \*\*|__ )? [ \t\u00a0]* (?= [\r\n] )
+    (?: \*\*|__ )? (?: :? (?: \*\*|__ )? [ \t\u00a0]* (?= [\r\n] ) | : (?= [ \u00a0] \S ) )
 """
 
 LAYOUT = Layout(
@@ -19,5 +19,5 @@ LAYOUT = Layout(
     description="A name and a time stamp, alone on their line; the speech below.",
     example="Ada Holm: (02:39)\nThe bridge is safe.\n\nSpeaker 2  2:51\nIs it?",
     pattern=PATTERN,
-    speech="below",
+    speech="either",
 )

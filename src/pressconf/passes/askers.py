@@ -17,11 +17,16 @@ from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
 from pressconf.passes.introductions import find_introduction
 from pressconf.passes.naming import same_name, same_outlet
+from pressconf.passes.words import count_words
 
 #: So many calls show that nobody asks in this text without being called.
 FEWEST_CALLS = 3
 #: Before a first name in the register of surnames.
 FIRST = "first "
+#: So few words between two questions are a remark to the asker, who then goes on.
+FEW_WORDS = 12
+#: How an answer ends that is broken off, or asks back.
+BROKEN_OFF = ("?", "？", "--", "—", "–", "…", "...")
 
 Printed = dict[tuple[int, int], list[Evidence]]
 
@@ -47,7 +52,8 @@ def name_askers(draft: Draft) -> Draft:
             people[who] = _add(people[who], found)
             evidence.append(_label_evidence(draft, number, printed) + found)
             continue
-        carried = _find_carried(draft, number, speakers, people) if one_by_one and not claims else None
+        goes_on = not claims and (one_by_one or goes_on_after(draft, number))
+        carried = _find_carried(draft, number, speakers, people) if goes_on else None
         if carried is not None:
             speakers[number] = carried
             evidence.append(_carry(people[carried]))
@@ -98,6 +104,12 @@ def _calls_one_by_one(draft: Draft) -> bool:
     pairs = enumerate(pairwise(draft.kinds))
     handed = (number for number, pair in pairs if pair == ("moderator", "question"))
     return sum(draft.people[draft.speakers[number]].role == "moderator" for number in handed) >= FEWEST_CALLS
+
+
+def goes_on_after(draft: Draft, number: int) -> bool:
+    """Tell whether the asker before goes on: the answer between is a few words, breaks off, or asks back."""
+    between = draft.speech(number - 1) if number and draft.kinds[number - 1] == "answer" else ""
+    return bool(between) and (count_words(between) <= FEW_WORDS or between.endswith(BROKEN_OFF))
 
 
 def _find_carried(draft: Draft, number: int, speakers: list[int], people: list[Speaker]) -> int | None:

@@ -13,11 +13,11 @@ from collections.abc import Mapping
 from attrs import evolve
 
 from pressconf.deferred import defer
-from pressconf.model import Conference, Diagnostic, Evidence, Region, Speaker
+from pressconf.model import Conference, Evidence, Region, Speaker
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
-from pressconf.passes.naming import same_outlet
-from pressconf.passes.remarks import remark_all
+from pressconf.passes.remarks import list_remarks
+from pressconf.passes.review import review
 from pressconf.passes.vocabulary import union
 from pressconf.source import LINE_END, Span, strip_span
 from pressconf.tree import TurnRow, build_turns
@@ -61,7 +61,7 @@ def build_conference(draft: Draft, identifier: str, meta: Mapping[str, str]) -> 
         turns=turns,
         regions=cover(draft, cuts),
         layouts=draft.found,
-        diagnostics=remark_all(draft, people, turns, (*draft.diagnostics, *_remark(draft, people))),
+        diagnostics=review(draft, people, turns, (*draft.diagnostics, *list_remarks(turns, people))),
         meta=dict(meta),
         source=draft.text,
     )
@@ -207,42 +207,3 @@ def _fill(draft: Draft, start: int, end: int, first: int, trailer: int) -> list[
             filled.append(region)
         place = region.end
     return filled
-
-
-def _find_conflict(person: Speaker) -> Diagnostic | None:
-    """The diagnostic on a person for whom the text gives two outlets."""
-    given = [item for item in person.evidence if item.field == "outlet"]
-    other = next((item for item in given[1:] if not same_outlet(given[0].value, item.value)), None)
-    if other is None:
-        return None
-    message = (
-        f"{person.name or 'an asker'} has the outlet {given[0].value!r}, and elsewhere {other.value!r}; "
-        "if the first is wrong, say the right one in Hints(outlets={…})"
-    )
-    return Diagnostic("conflicting-outlets", "warning", message, other.span)
-
-
-def _remark(draft: Draft, people: list[Speaker]) -> list[Diagnostic]:
-    """Diagnostics on the whole: turns that nobody is credited with, outlets that contradict each other."""
-    remarks = [remark for person in people if (remark := _find_conflict(person))]
-    asked = [n for n, kind in enumerate(draft.kinds) if kind == "question"]
-    nameless = [n for n in asked if people[draft.speakers[n]].name is None]
-    if nameless:
-        block = draft.blocks[nameless[0]]
-        message = f"{len(nameless)} of {len(asked)} question turns have no asker's name: the text does not give it"
-        remarks.append(Diagnostic("unnamed-askers", "info", message, Span(block.start, block.end)))
-    silent = [n for n, kind in enumerate(draft.kinds) if kind != "question" and people[draft.speakers[n]].name is None]
-    if silent:
-        block = draft.blocks[silent[0]]
-        message = f"{len(silent)} turns that answer, state or moderate have no name: the text does not give it"
-        remarks.append(Diagnostic("unnamed-speakers", "info", message, Span(block.start, block.end)))
-    if not asked:
-        remarks.append(
-            Diagnostic(
-                "no-questions",
-                "warning",
-                "no turn of this text asks anything; if one does, see check --explain LINE for its label",
-                None,
-            )
-        )
-    return remarks

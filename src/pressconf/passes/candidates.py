@@ -12,6 +12,7 @@ import regex
 
 from pressconf.deferred import defer
 from pressconf.layout import Layout
+from pressconf.passes.budget import Matcher
 from pressconf.passes.draft import Draft, Label, Reading
 from pressconf.passes.reading import read_groups, read_label
 from pressconf.passes.weights import NOTHING
@@ -21,7 +22,7 @@ from pressconf.source import Line
 #: marks of direction and zero-width spaces that copying from a page leaves, a quotation mark of mail, the number of a list.
 LEAD = defer(
     r"[\[(]?\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[\])]?[ \t\u00a0]{1,8}(?:[-–—][ \t]{1,3})?(?!\d)|"
-    r"\p{Cf}{1,8}|>[ \t]{1,3}(?!#)|\d{1,3}[.)][ \t]{1,3}|\[\d{1,3}\.?\][ \t\u00a0]{1,3}|[*•][ ]?\d{1,3}[ ]{1,3}(?=\p{Lu}+[:;.])"
+    r"\p{Cf}{1,8}|[•‣▪][ \t\u00a0]{1,3}|[○〇●◯◎◆■▲▼◇□※][ \u3000]?|>>[ ]?|\d{1,2}[ ]{3,24}(?=\p{Lu})|>[ \t]{1,3}(?!#)|\d{1,3}[.)][ \t]{1,3}|\[\d{1,3}\.?\][ \t\u00a0]{1,3}|[*•][ ]?\d{1,3}[ ]{1,3}(?=\p{Lu}+[:;.])"
 )
 
 
@@ -33,13 +34,15 @@ AFTER_SENTENCE = defer(
 
 #: A line that holds nothing but a label is no longer than this; no pattern looks further than that from its start
 #: (without a bound, ``regex`` would look for a pattern's required characters up to the end of the text, each time).
+#: A number so far before the words numbers the lines of a page.
+WIDE = 5
 LONGEST_LABEL, LABEL_REACH = 240, 800
 
 
 def find_candidates(draft: Draft) -> Iterator[Label]:
     """Yield every place where the pattern of a layout matches and its words could be a label."""
     text = draft.text
-    furniture = {region.start for region in draft.furniture}
+    furniture = {region.start for region in draft.furniture if region.kind == "furniture"}
     lines = [line for line in draft.lines if line.first < line.last and line.first not in furniture]
     starts = [(_skip_lead(text, line), line.first) for line in lines]
     short = [place for place, line in zip(starts, lines, strict=True) if line.last - line.first <= LONGEST_LABEL]
@@ -47,7 +50,7 @@ def find_candidates(draft: Draft) -> Iterator[Label]:
     for layout in draft.layouts:
         if layout.unlabelled:
             continue
-        match = layout.compiled.match
+        match = draft.budget.limit(layout, layout.compiled.match)
         places: Iterable[tuple[int, int]] = short if layout.speech == "below" else starts
         if layout.place == "midline":
             places = ((hit.end(), hit.end()) for hit in AFTER_SENTENCE.finditer(text))
@@ -55,21 +58,21 @@ def find_candidates(draft: Draft) -> Iterator[Label]:
             hit = match(text, start, min(start + LABEL_REACH, len(text)))
             if hit is not None:
                 reading = _read_hit(hit, readings)
-                listed = text[lead].isdecimal() and start > lead and ":" not in text[lead:start]
+                listed = text[lead].isdecimal() and 0 < start - lead < WIDE and ":" not in text[lead:start]
                 if listed and reading.mark is None:
                     continue  # "1. Safety: …" is a list
                 if reading.weight > NOTHING and _speech_fits(text, hit.end(), layout):
                     yield _make_label(hit, layout.name, reading, lead)
         if layout.place == "midline":
-            yield from _match_first(text, layout, starts, readings)
+            yield from _match_first(text, layout, match, starts, readings)
 
 
 def _match_first(
-    text: str, layout: Layout, starts: list[tuple[int, int]], readings: dict[str, Reading]
+    text: str, layout: Layout, match: Matcher, starts: list[tuple[int, int]], readings: dict[str, Reading]
 ) -> Iterator[Label]:
     """A text without line breaks begins with a label that no sentence stands before."""
     for start, lead in starts[:1]:
-        hit = layout.compiled.match(text, start, min(start + LABEL_REACH, len(text)))
+        hit = match(text, start, min(start + LABEL_REACH, len(text)))
         if hit is not None and (reading := _read_hit(hit, readings)).weight > NOTHING:
             yield _make_label(hit, layout.name, reading, lead)
 
@@ -84,7 +87,7 @@ def _make_label(hit: regex.Match[str], layout: str, reading: Reading, lead: int)
 def _skip_lead(text: str, line: Line) -> int:
     """Where a label may start on a line: after indentation and a running number ("[10.] Q.")."""
     start = line.first
-    if (text[start] in "[(*•>0123456789" or not text[start].isascii()) and (lead := LEAD.match(text, start)):
+    if (text[start] in "[(*>0123456789" or not text[start].isascii()) and (lead := LEAD.match(text, start)):
         return min(lead.end(), line.last)
     return start
 
@@ -93,10 +96,12 @@ def _read_hit(hit: regex.Match[str], readings: dict[str, Reading]) -> Reading:
     groups = hit.groupdict()
     if groups.get("name"):
         return read_groups(groups)
-    words = groups.get("label") or ""
+    words = groups.get("label") or groups.get("mark") or ""
     reading = readings.get(words)
     if reading is None:
         reading = readings[words] = read_label(words)
+    if not groups.get("label") and not (reading.mark or reading.office):
+        return reading._replace(weight=NOTHING)  # words that end in a full stop are most often a sentence
     return reading
 
 

@@ -18,6 +18,9 @@ from pressconf.languages import LANGUAGES
 
 ISO = defer(r"(?<!\d)(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
 HAN = defer(r"(?P<y>\d{4})\s?年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?日")
+#: The year of an era: its first is the year after.
+ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911}
+ERA = defer(rf"(?P<era>{'|'.join(ERAS)})\s?(?P<y>\d{{1,3}}|元)\s?年\s?(?P<m>\d{{1,2}})\s?月\s?(?P<d>\d{{1,2}})\s?日")
 DIGITS = defer(r"(?<!\d)(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<y>\d{4}|\d{2})(?!\d)")
 
 
@@ -54,6 +57,9 @@ def find_dates(line: str, order: str | None = None) -> Iterator[FoundDate]:
     for pattern in (ISO, HAN):
         for hit in pattern.finditer(line):
             yield from _build(int(hit["y"]), int(hit["m"]), int(hit["d"]), hit)
+    for hit in ERA.finditer(line):
+        year = 1 if hit["y"] == "元" else int(hit["y"])
+        yield from _build(ERAS[hit["era"]] + year, int(hit["m"]), int(hit["d"]), hit)
     for pattern in worded():
         for hit in pattern.finditer(line):
             yield from _build(int(hit["y"]), month_names()[hit["m"].casefold()], int(hit["d"]), hit)

@@ -22,6 +22,7 @@ from pressconf.deferred import defer
 from pressconf.model import FoundLayout
 from pressconf.passes.candidates import find_candidates
 from pressconf.passes.draft import Draft, Label
+from pressconf.passes.lists import find_listed
 from pressconf.passes.reading import swap_parts
 from pressconf.passes.scale import ANCHOR, THRESHOLD, Scale, count_breaks_after
 from pressconf.source import count_line_ends
@@ -45,8 +46,9 @@ def detect_labels(draft: Draft) -> Draft:
     weighed = weigh_candidates(draft)
     midline = frozenset(layout.name for layout in draft.layouts if layout.place == "midline")
     weighed += find_further(draft.text, choose_labels(draft.text, weighed), midline)
+    listed = find_listed(draft, weighed)
     furniture = {region.start for region in draft.furniture if region.kind == "furniture"}
-    labels = align_order(draft.text, drop_speechless(draft.text, choose_labels(draft.text, weighed), furniture))
+    labels = align_order(draft.text, drop_speechless(draft.text, choose_labels(draft.text, weighed), furniture, listed))
     found = []
     scores = {}
     for layout in draft.layouts:
@@ -56,8 +58,10 @@ def detect_labels(draft: Draft) -> Draft:
         if mine:
             found.append(FoundLayout(layout.name, scores[layout.name], len(mine)))
     found.sort(key=lambda item: (-item.labels, item.name))
+    places = {label.lead for label in labels}
+    furniture_left = tuple(region for region in draft.furniture if region.start not in places)
     near = tuple(label for label in weighed if label.points >= THRESHOLD - NEAR)
-    return evolve(draft, labels=tuple(labels), found=tuple(found), scores=scores, near=near)
+    return evolve(draft, labels=tuple(labels), found=tuple(found), scores=scores, furniture=furniture_left, near=near)
 
 
 def score_labels(text: str, labels: Sequence[Label]) -> float:
@@ -93,7 +97,7 @@ def align_order(text: str, labels: list[Label]) -> list[Label]:
 def weigh_candidates(draft: Draft) -> list[Label]:
     """Return every place where a layout finds a label, with its points and the reasons for them."""
     candidates = list(find_candidates(draft))
-    scale = Scale(draft.text, candidates)
+    scale = Scale(draft.text, candidates, draft.rules[1])
     first = [scale.weigh(candidate) for candidate in candidates]
     anchors = choose_labels(draft.text, [label for label in first if label.points >= ANCHOR])
     scale.learn(anchors)
@@ -152,7 +156,7 @@ def find_further(text: str, labels: list[Label], places: frozenset[str]) -> list
     return found
 
 
-def drop_speechless(text: str, labels: list[Label], furniture: set[int]) -> list[Label]:
+def drop_speechless(text: str, labels: list[Label], furniture: set[int], listed: frozenset[int]) -> list[Label]:
     """Drop lines that look like labels but have no speech below them: headings, and lists of participants.
 
     A label with its speech on the same line, or ended by a colon, may stand without any speech.
@@ -161,6 +165,9 @@ def drop_speechless(text: str, labels: list[Label], furniture: set[int]) -> list
     kept: list[Label] = []
     dropped = 0
     for number, label in enumerate(labels):
+        if label.start in listed:
+            dropped += 1
+            continue
         last = number + 1 == len(labels)
         stop = len(text) if last else labels[number + 1].lead
         below = count_breaks_after(text[label.end : label.end + 80]) or not text[label.speech : stop].strip()

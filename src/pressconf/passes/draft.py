@@ -16,6 +16,7 @@ from pressconf.deferred import defer
 from pressconf.languages import Language
 from pressconf.layout import Layout
 from pressconf.model import Diagnostic, Evidence, FoundLayout, Kind, Region, Role, Speaker
+from pressconf.passes.budget import PatternBudget
 from pressconf.passes.folding import fold
 from pressconf.passes.words import is_common_word
 from pressconf.source import Line, Span
@@ -47,9 +48,14 @@ class Hints:
 
 
 class Limits(NamedTuple):
-    """How much text is taken: ``max_characters`` of a source (code points)."""
+    """How much text is taken, and how long patterns of your own may run over it.
+
+    ``max_characters``: code points of a source. ``pattern_seconds``: seconds of processor time, for all matches together of
+    all layouts that are not of the table, for each million characters begun.
+    """
 
     max_characters: int = 20_000_000
+    pattern_seconds: float = 2.0
 
 
 class Reading(NamedTuple):
@@ -57,7 +63,7 @@ class Reading(NamedTuple):
 
     ``mark`` is the side that an anonymous mark tells (``asker``, ``principal``, ``moderator``, ``interpreter``, ``unknown``);
     ``second`` is the part after a comma or dash of which only the role of the speaker tells whether it is an outlet;
-    ``key`` is equal for labels of the same words; ``weight`` says how much the words alone look like a label.
+    ``key_letters`` are what a key of speakers gives for a name; ``key`` is equal for labels of the same words; ``weight`` says how much the words alone look like a label.
     """
 
     key: str
@@ -69,6 +75,7 @@ class Reading(NamedTuple):
     second: str | None = None
     outlet: str | None = None
     initials: bool = False
+    key_letters: str | None = None
 
 
 class Label(NamedTuple):
@@ -137,6 +144,7 @@ class Draft:
     text: str
     layouts: tuple[Layout, ...]
     hints: Hints = field(factory=Hints)
+    budget: PatternBudget = field(factory=lambda: PatternBudget(Limits().pattern_seconds))
     # page
     lines: tuple[Line, ...] = ()
     furniture: tuple[Region, ...] = ()

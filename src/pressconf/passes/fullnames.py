@@ -11,13 +11,17 @@ from collections.abc import Callable
 
 import regex
 
+from pressconf.deferred import defer
 from pressconf.model import Evidence
 from pressconf.passes.draft import Draft
 from pressconf.passes.register import MAX_SEARCHED, Person
 from pressconf.passes.vocabulary import union
-from pressconf.passes.words import looks_like_name
+from pressconf.passes.words import CYRILLIC, looks_like_name
 from pressconf.source import Span
 
+#: Endings of Slavic names that are no nominative.
+OBLIQUE = frozenset("иіуюеыїєом")
+LOWER = defer(r"\p{Ll}")
 #: A name in so many characters at the start of an asker's turn is the asker's own.
 OWN = 40
 #: Particles that begin with a capital: "Vázquez San Agustín".
@@ -61,7 +65,8 @@ def complete_names(draft: Draft, owners: list[Person]) -> None:
     for person in {id(owner): owner for owner in owners}.values():
         if person.name is not None:
             person.name = tidy_case(person.name)
-        if len(person.tokens) != 1 or person.mark in ("asker",) or not regex.search(r"\p{Ll}", person.name or ""):
+        initialled = len(person.tokens) in (2, 3) and all(len(token) == 1 for token in person.tokens[:-1])
+        if not (len(person.tokens) == 1 or initialled) or person.mark in ("asker",) or not LOWER.search(person.name or ""):
             continue
         searched += 1
         if searched > MAX_SEARCHED:
@@ -80,8 +85,10 @@ def _find_full_name(
 
     Who says "my brother Jon Holm" speaks of another; an asker who opens with "Ada Holm, Harbour Times" names herself.
     """
-    surname = person.name or ""
+    surname = (person.name or "").split()[-1]
+    surname = surname.rsplit(".", 1)[-1] or surname
     first = r"\p{Lu}\p{Ll}[\p{L}'’\-]{0,20}(?:\s\p{Lu}\.)?"
+    letter = person.tokens[0] if len(person.tokens) > 1 else ""
     pattern = regex.compile(rf"(?<![\p{{L}}\p{{N}}.])(?P<first>{first})[ \u00a0\n]{regex.escape(surname)}(?![\p{{L}}])")
     cues = tuple(union("introductions"))
     offices, honorifics = union("offices"), union("honorifics")
@@ -96,6 +103,7 @@ def _find_full_name(
             or word in NOT_FIRST
             or word in union("function_words")
             or not looks_like_name(first)
+            or not word.startswith(letter)
         ):
             continue
         before = _read_before(text, hit)
@@ -107,14 +115,25 @@ def _find_full_name(
                 continue
         firsts[first.split()[0]] += 1
         places.setdefault(first.split()[0], hit)
-    if len(firsts) != 1:
+    told = _join_cases(firsts)
+    if told is None:
         return None
-    hit = places[next(iter(firsts))]
+    hit = places[told]
     return (
         Span(hit.start(), hit.end()),
         " ".join(hit.group().split()),
         "self_introduction" if _read_before(text, hit).endswith(cues) else "vocative",
     )
+
+
+def _join_cases(firsts: Counter[str]) -> str | None:
+    """The one first name, where all forms are cases of it ("Зоя", "Зои"); None where there are several or none."""
+    if len(firsts) < 2:
+        return next(iter(firsts), None)
+    stems = {first[: max(2, len(min(firsts, key=len)) - 1)] for first in firsts}
+    if len(stems) > 1 or not all(CYRILLIC.match(first) for first in firsts):
+        return None
+    return max(firsts, key=lambda first: (first[-1] not in OBLIQUE, firsts[first], first))
 
 
 def _read_before(text: str, hit: regex.Match[str]) -> str:

@@ -29,6 +29,10 @@ MARKUP = defer(r"^[#>*_\s•-]+|(?<![*_#\s])[*_#\s]++$|\\(?=[_*\[\]#\\])")
 MAX_LINES = 80
 #: A summary of at most so many words (times five) may stand above the date.
 MOST_PROSE = 24.0
+PARAGRAPH = defer(r"\S[^\r\n]*+(?:(?:\r\n|\n|\r)(?![ \t\u00a0]*(?:[\r\n]|\Z))[^\r\n]*+)*+")
+LONGEST_TOLD = 400
+#: More words than this are a statement, even in the third person.
+MOST_TOLD = 120
 US_TIME = defer(r"\b[ECMP][SD]T\b")
 
 
@@ -38,7 +42,7 @@ def read_header(draft: Draft) -> Draft:
     lines = _read_lines(draft, limit)
     count = _count_header_lines(lines)
     lines = lines[:count]
-    end = lines[-1].end if lines else 0
+    end = find_speech(draft, lines[-1].end if lines else 0, limit)
     lines = _join_capitals(draft.text, lines)
     heads = {draft.text[region.start : region.end].strip() for region in draft.furniture if region.kind == "furniture"}
     title = _find_title([line for line in lines if line.text not in heads]) or _find_title(lines)
@@ -58,6 +62,25 @@ def read_header(draft: Draft) -> Draft:
     )
     diagnostics = draft.diagnostics + ((conflict,) if conflict else ())
     return evolve(draft, header=header, diagnostics=diagnostics)
+
+
+def find_speech(draft: Draft, start: int, limit: int) -> int:
+    """Return where the header ends at the latest: after paragraphs that tell of the event and speak to nobody."""
+    told = start
+    for hit in PARAGRAPH.finditer(draft.text, start, limit):
+        if is_spoken(draft, *hit.span()):
+            return told
+        if weigh_event(hit.group()[:LONGEST_TOLD]):
+            told = hit.end()
+    # a long statement may speak of nobody but the institution
+    return limit if len(draft.text[told:limit].split()) <= MOST_TOLD else told
+
+
+def is_spoken(draft: Draft, start: int, end: int) -> bool:
+    """Tell whether somebody speaks in ``[start, end)``: "we", "I" or a courtesy; else the event is told of."""
+    code = draft.language.code if draft.language else None
+    tables = ("first_singular", "first_plural", "courtesy_cues")
+    return any(phrases(table, code).search(draft.text, start, end) for table in tables)
 
 
 def _read_lines(draft: Draft, limit: int) -> list[HeaderLine]:

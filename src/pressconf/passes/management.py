@@ -79,7 +79,7 @@ def _manages_after_question(sentence: str, code: str | None, named: bool) -> boo
     bare = sentence.strip(" .?!…,—–-。？！¿¡")
     words = bare.split()
     if HAN.search(bare):
-        return len(bare) <= 2 * LONG_SENTENCE and phrases("handover_cues", code).search(bare) is not None
+        return 2 * sum(len(hit.group()) for hit in phrases("handover_cues", code).finditer(bare)) >= len(bare)
     if named and NAMES.fullmatch(bare) and len(words) <= 4:
         return True
     cued = sum(len(hit.group().split()) for hit in phrases("handover_cues", code).finditer(bare))

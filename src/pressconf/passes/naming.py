@@ -99,6 +99,8 @@ def same_name(one: Sequence[str], two: Sequence[str]) -> bool:
     short, long = sorted((one, two), key=len)
     if len(short) == 1:
         return short[0] == long[-1] or (len(long) > 2 and short[0] == long[-2])
+    if list(short) == list(long[-len(short) :]):
+        return True  # "De la Cruz" is Ana de la Cruz
     if short[-1] != long[-1] and " ".join(short[1:]) not in " ".join(long):
         return False
     first, other = short[0], long[0]

@@ -24,6 +24,11 @@ PAGE_NUMBER = defer(
 )
 DIRECTION = defer(r"[(\[（【〔][^()\[\]（）【】]{1,100}[)\]）】〕][.…]?")
 MARKUP = defer(r"\*\*|__|\\[\[\]_*]|</?s>|(?m:^[ \t]{0,3}[#>])")
+#: A time stamp, or the time of a caption, alone on its line: "00:01:23", "00:00:01.000 --> 00:00:04.000 align:start".
+STAMP = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
+STAMPED = defer(rf"[\[(]?{STAMP}[\])]?(?:[ \t]{{1,3}}--?>[ \t]{{1,3}}{STAMP}[^\n\r]{{0,80}})?")
+FEWEST_STAMPS = 3
+CAPTIONS = "WEBVTT"
 BOM = "\ufeff"
 DIGITS = defer(r"\d+")
 HEAD_REACH = 6
@@ -43,7 +48,9 @@ def read_page(draft: Draft) -> Draft:
         if not 0 < length <= 200:
             continue
         first, last = text[line.first], text[line.last - 1]
-        if not first.isalnum() and RULE.fullmatch(text, line.first, line.last):
+        if (first.isdigit() or first in "[(") and length <= 120 and STAMPED.fullmatch(text, line.first, line.last):
+            kinds[number] = "stamp"
+        elif not first.isalnum() and RULE.fullmatch(text, line.first, line.last):
             kinds[number] = "furniture"
         elif first in "([（【〔" and length <= 110 and DIRECTION.fullmatch(text, line.first, line.last):
             kinds[number] = "stage_direction"
@@ -52,11 +59,17 @@ def read_page(draft: Draft) -> Draft:
         ):
             kinds[number] = "page"
             marks.append(number)
+    stamps = [number for number, kind in kinds.items() if kind == "stamp"]
+    for number in stamps:
+        if len(stamps) >= FEWEST_STAMPS:
+            kinds[number] = "furniture"
+        else:
+            del kinds[number]
     heads = _find_running_heads(text, lines, sorted(set(marks)))
     numbered = [number for number, kind in kinds.items() if kind == "page"]
     for number in numbered:
         # a lone number is furniture only where the text has pages: several numbers, a form feed or "page n of m"
-        if len(numbered) > 1 or heads or "\f" in text:
+        if len(numbered) > 1 or heads or "\f" in text or stamps:
             kinds[number] = "furniture"
         else:
             del kinds[number]

@@ -5,6 +5,7 @@ In: a stretch of the text (a header, a line). Out: readings with their spans. Us
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 import regex
@@ -14,7 +15,14 @@ from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import is_plausible_name
 from pressconf.passes.vocabulary import union
-from pressconf.passes.words import has_office, looks_like_name, split_honorific, split_office
+from pressconf.passes.words import (
+    CYRILLIC,
+    has_office,
+    is_office_word,
+    looks_like_name,
+    split_honorific,
+    split_office,
+)
 from pressconf.source import Span
 
 RUN = defer(
@@ -26,9 +34,21 @@ RUN = defer(
 LAST_WORD = defer(r"[\p{L}\p{M}'’\-]+(?=[ \t\u00a0]{1,3}\Z)")
 AFTER_NAME = defer(r"[ \t\u00a0]?,[ \t\u00a0]?")
 BRACKET = defer(r"[ \t\u00a0]?\((?P<inner>[^()\n\r]{2,60})\)")
+OBJECT = defer(r"[ ](?:a|an|the|his|her)[ ]")
 BY = frozenset(("by", "von", "por", "par", "per", "and", "und", "y", "et", "with", "mit", "con", "avec"))
 CUT = defer(r"(?i)[ \t\u00a0](?:of|the|for|at|in|on)[ \t\u00a0].*")
-INITIALLED = defer(r"(?:\p{Lu}\.[ \u00a0]?){1,3}\p{Lu}[\p{L}'’\-]+")
+INITIALLED = defer(r"(?<!\p{L})(?:\p{Lu}\.[ \u00a0]?){1,3}\p{Lu}[\p{L}'’\-]+")
+HONOURED = frozenset(("the", "hon", "rt", "right", "honourable", "honorable"))
+LINE_PAIR = defer(
+    r"(?:(?<=[\n\r])|(?<![\s\S]))[ \t]{0,8}(?P<name>\p{Lu}[\p{L}\p{M}'’.\-]{0,30}(?:[ \u00a0][\p{L}\p{M}'’.\-]{1,30}){1,6})[ \t]*(?:\r\n?|\n)[ \t]{0,8}(?P<office>\p{Lu}[^\n\r:;?!]{4,90})(?=[\n\r]|\Z)"
+)
+FIELD = defer(r"(?:(?<=[\n\r])|(?<![\s\S]))[ \t]{0,8}(?P<key>\p{Lu}[\p{L} ]{2,24})[ \u00a0]?[:：][ \t\u00a0]{0,4}(?P<name>\p{Lu}[\p{L}\p{M}'’.\- ]{3,40})(?=[\n\r]|\Z)")
+ANY_WORD = defer(r"[\p{L}\p{M}][\p{L}\p{M}'’\-]*+")
+#: "head of the press office", up to the next comma.
+DESCRIBED = defer(r"(?P<head>\p{Ll}[\p{L}\p{M}'’\-]{1,30})[^\n\r,.;:()]{0,80}")
+KEY = defer(r"(?m)(?:^|(?<=\r))[ \t]{0,4}(?P<letters>\p{Lu}{2,4})(?:[ \u00a0]{2,20}|\t{1,4}|[ ]?[:=–—-][ ])(?P<name>\p{Lu}[^\n\r,:]{3,40})$")
+SLAVIC_ENDINGS = ("", "ь", "й", "а", "я", "ник")
+OFFICE_REACH = 140
 
 
 @cache
@@ -51,12 +71,79 @@ def find_people(text: str, span: Span) -> list[tuple[Reading, Span]]:
         person = _read_run(text, hit, span)
         if person is not None:
             found.append(person)
+    found.extend(_find_initialled(text, span))
+    found.extend(_find_line_pairs(text, span))
+    found.extend(_find_fields(text, span))
+    found.extend(find_keys(text, span))
     for hit in _han().finditer(text, span.start, span.end):
         name = hit["name"]
+        if any(event.endswith(name) for event in union("events")):
+            continue  # "記者会見"
         found.append(
             (Reading(fold(name), 1.0, name=name, office=hit["office"]), Span(hit.start("office"), hit.end("name")))
         )
     return found
+
+
+def _find_initialled(text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
+    """Find names with initials after an office on their line: "the official spokesperson of the Ministry L.I. Tkachuk"."""
+    for hit in INITIALLED.finditer(text, span.start, span.end):
+        office = _find_office_before(text, span.start, hit.start())
+        if office is not None and split_honorific(hit.group())[0] is None:
+            yield Reading(fold(hit.group()), 1.0, name=hit.group(), office=text[office:hit.start()].strip(" ,")), Span(office, hit.end())
+
+
+def _find_line_pairs(text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
+    """Find a name alone on its line above its office: "THE HON ADA HOLM MP" and "MINISTER FOR WORKS"."""
+    for hit in LINE_PAIR.finditer(text, span.start, span.end, overlapped=True):
+        words = hit["name"].replace("\u00a0", " ").split()
+        titled = False
+        while words and words[0].casefold().strip(".") in HONOURED | union("honorifics"):
+            words, titled = words[1:], True
+        while len(words) > 2 and words[-1].isupper() and len(words[-1]) <= 3:
+            words, titled = words[:-1], True  # "MP"
+        office = hit["office"].strip()
+        name = " ".join(words)
+        first = office.split()[0]
+        if 2 <= len(words) <= 4 and looks_like_name(name) and not has_office(name) and is_office_word(first, union("offices")):
+            yield Reading(fold(name), 1.0, name=name, office=office), Span(hit.start("name"), hit.end("office"))
+
+
+def _find_fields(text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
+    """Find a mark with the name that a field gives it: "Moderator: Ada Holm"."""
+    for hit in FIELD.finditer(text, span.start, span.end):
+        key = " ".join(hit["key"].casefold().split())
+        name = hit["name"].strip()
+        if key in union("moderator_marks") and looks_like_name(name) and " " in name and not has_office(name):
+            yield Reading(fold(name), 1.0, "moderator", name=name), Span(hit.start("key"), hit.end())
+
+
+def _find_office_before(text: str, low: int, end: int) -> int | None:
+    """Where the last office word starts before ``end`` on its line, within reach."""
+    start = max(low, text.rfind("\n", low, end) + 1, end - OFFICE_REACH)
+    words = list(ANY_WORD.finditer(text, start, end))
+    places = [hit.start() for hit in words if stem_office(hit.group()) in union("offices")]
+    return places[-1] if places else None
+
+
+def stem_office(word: str) -> str:
+    """Return an office word without the ending of a Slavic case ("представителя"), folded."""
+    folded = word.casefold()
+    if folded in union("offices") or not CYRILLIC.match(folded):
+        return folded
+    stems = (folded[:-cut] + ending for cut in (1, 2, 3) for ending in SLAVIC_ENDINGS)
+    return next((stem for stem in stems if stem in union("offices")), folded)
+
+
+def find_keys(text: str, span: Span) -> list[tuple[Reading, Span]]:
+    """Find the key of speakers, at least two lines like "TN   Tarquin Nwosu": initials with the name that they stand for."""
+    found = []
+    for hit in KEY.finditer(text, span.start, span.end):
+        honorific, name = split_honorific(" ".join(hit["name"].split()))
+        if looks_like_name(name) and (honorific or " " in name):
+            reading = Reading(fold(name), 1.0, name=name, honorific=honorific, key_letters=hit["letters"])
+            found.append((reading, Span(hit.start("letters"), hit.end())))
+    return found if len(found) > 1 else []
 
 
 def _read_after_office(text: str, hit: regex.Match[str], span: Span, office: str) -> tuple[Reading, Span] | None:
@@ -83,6 +170,8 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
     words = hit.group().rstrip(".").replace("\u00a0", " ").replace("\\_", " ").split()
     while len(words) > 1 and words[0].casefold() in BY:
         words = words[1:]
+    if len(words) > 3 and OBJECT.match(text, hit.end()):
+        words = words[:-1]  # "General Ada Holm Holds a Briefing"
     office, name = split_office(words)
     before = LAST_WORD.search(text, max(span.start, hit.start() - 40), hit.start())
     if office is None and before and before.group().casefold() in union("offices"):
@@ -96,6 +185,9 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
             return None
         start = before.start() if before and office == before.group() else hit.start()
         return Reading(fold(name), 1.0, name=name, honorific=honorific, office=office), Span(start, hit.end())
+    capital = next((n for n, word in enumerate(words) if len(word) > 2 and word.isupper()), 0)
+    if capital and CYRILLIC.match(words[capital]):
+        words = words[capital:]  # "голова Комітету ГАЙДУК Тетяна Олегівна"
     honorific, name = split_honorific(" ".join(words))
     if not 2 <= len(name.split()) <= 4 or not is_plausible_name(name):
         return None
@@ -109,11 +201,18 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
         )
         return reading, Span(hit.start(), bracket.end())
     comma = AFTER_NAME.match(text, hit.end(), span.end)
-    if comma is None:
-        return None
-    following = RUN.match(text, comma.end(), span.end)
+    described = DESCRIBED.match(text, comma.end(), span.end) if comma else None
+    if described is not None and is_office_word(described["head"], union("offices")):
+        return (
+            Reading(fold(name), 1.0, name=name, honorific=honorific, office=described.group().strip()),
+            Span(hit.start(), described.end()),
+        )
+    following = RUN.match(text, comma.end(), span.end) if comma else None
     if following is None or not has_office(following.group()):
-        return None
+        at = _find_office_before(text, span.start, hit.start())
+        if at is None or not text[at : hit.start()].rstrip().endswith(",") or "," in text[at : hit.start()].rstrip()[:-1]:
+            return None
+        return Reading(fold(name), 1.0, name=name, honorific=honorific, office=text[at : hit.start()].strip(" ,")), Span(at, hit.end())
     _, other = split_office(following.group().split())
     if other and len(other.split()) > 1 and looks_like_name(other):
         return None  # "Norland, President Mira Holm": the office is another's

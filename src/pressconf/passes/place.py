@@ -17,7 +17,7 @@ from pressconf.passes.words import has_office
 from pressconf.source import Span
 
 PLACE_KEYS = frozenset(
-    {"place", "location", "venue", "lugar", "ort", "lieu", "luogo", "local", "место", "地点", "場所"}
+    {"place", "location", "venue", "lugar", "ort", "lieu", "luogo", "local", "место", "місце", "地点", "地點", "場所", "於"}
 )
 
 
@@ -57,6 +57,7 @@ def find_place(lines: list[HeaderLine], title: HeaderLine | None) -> str | None:
         if line.dates and not line.key and not line.is_other_date and line is not title:
             before = line.text[: line.dates[0].start].strip(" ,.-–—|:(•")
             piece = before.split(",")[-1].strip() if before.count(",") > 1 else before
+            piece = strip_weekday(piece)
             weekday = piece.casefold() in union("not_names")
             if 2 < len(piece) <= 60 and piece[:1].isupper() and not weekday and _is_place(piece):
                 return piece
@@ -90,6 +91,17 @@ def find_place(lines: list[HeaderLine], title: HeaderLine | None) -> str | None:
     return None
 
 
+def strip_weekday(piece: str) -> str:
+    """``Vauclair, le mardi`` -> ``Vauclair``: the weekday before a date is no part of the place."""
+    words = piece.split()
+    while len(words) > 1 and (
+        words[-1].casefold().strip(".,–—-") in union("weekdays") or words[-1].casefold() in LINKS or words[-1] in ("–", "—", "-", "|")
+    ):
+        words = words[:-1]
+    return " ".join(words).strip(" ,.-–—|:(")
+
+
+LINKS = frozenset(("le", "den", "el", "il", "am", "on", "the", "a", "em", "в"))
 PLACE_NOUN = defer(
     r"(?i)(?:\b(?:room|hotel|hall|palace|theat(?:er|re)|auditorium|headquarters|stadium|airport|cent(?:re|er)|salón|sala|palacio|saal|salle)$)"
     r"|^(?:via|aboard|en route)\s"

@@ -13,6 +13,7 @@ from pressconf.deferred import defer
 from pressconf.model import Role
 from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
+from pressconf.passes.naming import names_outlet
 from pressconf.passes.reading_han import read_han
 from pressconf.passes.vocabulary import union
 from pressconf.passes.weights import FULL_NAME, LETTER_MARK, MARK, NOTHING, OFFICE, ONE_NAME, TITLED
@@ -33,14 +34,27 @@ NUMBERING = defer(r"(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八�
 #: "Journalist 2", "Q1", "Speaker #3"
 NUMBERED = defer(r"(?<=\p{L}{2}|(?<!\p{L})[QqAa])[ ]?#?\d{1,3}\Z")
 BRACKETS = defer(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
+#: A comma, or a slash between name and outlet ("ADA BRANDT/HARBOUR TIMES").
+COMMA = defer(r",|(?<=\p{L}{3})/(?=\p{Lu})")
 DASHES = defer(r"\s+(?:--?|[–—])\s+")
 INITIAL = defer(r"\p{Lu}\.[ \u00a0]?\p{Lu}")
 INITIALS = defer(r"(?:\p{Lu}\.?){2,3}")
+SPACED_INITIALS = defer(r"\p{Lu}\.[ \u00a0]\p{Lu}\.?(?:[ \u00a0]\p{Lu}\.?)?")
+#: "Корреспондент газеты «Волна»"
+QUOTED_OUTLET = defer(r"(?P<mark>\p{Lu}\p{Ll}{2,30})(?:[ \u00a0]{1,2}\p{Ll}{2,20}){0,3}[ \u00a0]{1,2}[«„“\"](?P<outlet>[^«»„“”\"]{2,60})[»“”\"]?")
+#: "Q 代表幹事"
+LETTERED_HAN = defer(r"(?P<letter>[QAＱＡ])[ \u3000]?(?=\p{Han})")
+ARTICLES = frozenset("el la un una o a os as il lo der die das le the los las".split())
+#: What joins a mark and a note on how it was heard: "by phone", "aus dem Saal".
+NOTED = frozenset("by via from au à en aus per da dal do из з на de del".split())
+#: "記 者" is set wide.
+SPACED_HAN = defer(r"(?<=^\p{Han})[ \u3000\u00a0]{1,3}(?=\p{Han}$)")
 
 
 def read_label(words: str) -> Reading:
     """Read the words of a label, e.g. ``"PRESIDENT HOLM"``, ``"Ada Brandt, Harbour Times"``, ``"Question (interpreted)"``."""
-    body = NUMBERING.sub("", words.strip(EDGE), count=1).strip(EDGE)
+    body = SPACED_HAN.sub("", NUMBERING.sub("", words.strip(EDGE), count=1).strip(EDGE))
+    body = _drop_article(body)
     bracketed = [inner.strip() for inner in BRACKETS.findall(body)]
     plain = BRACKETS.sub(" ", body).strip(EDGE)
     if not plain:
@@ -48,18 +62,27 @@ def read_label(words: str) -> Reading:
         plain = bracketed[0] if bracketed and _mark_of(bracketed[0]) is not None else ""
     if not plain:
         return Reading("", NOTHING)
-    if " ".join(plain.casefold().split()) in _headings():
+    folded = " ".join(plain.casefold().split())
+    staged = folded in union("stage_words") and _mark_of(folded) is None
+    if folded in _headings() or staged or _is_nobody(folded):
         return Reading(fold(plain), NOTHING)
+    lettered = LETTERED_HAN.match(plain)
+    if lettered is not None:
+        side = _mark_of(lettered["letter"])
+        return Reading(fold(plain), MARK, side, outlet=bracketed[0] if bracketed and side == "asker" else None)
     marked = _read_mark(plain)
     if marked is not None:
-        return _add_outlet(marked, bracketed) if marked.mark == "asker" else marked
+        return _add_outlet(marked, bracketed) if marked.mark == "asker" else _add_name(marked, bracketed)
     if HAN.search(plain):
-        return read_han(plain)
+        return _add_han_bracket(read_han(plain), bracketed)
+    sides = [side for inner in bracketed if (side := _mark_of(inner)) is not None]
     notes = union("label_notes")
     extra = [
-        inner for inner in bracketed if inner.casefold() not in notes and inner.casefold() not in union("asker_marks")
+        inner for inner in bracketed if inner.casefold() not in notes and _mark_of(inner) is None
     ]
     reading = _read_parts([part.strip(EDGE) for part in _split_parts(plain)])
+    if sides and reading.name and reading.mark is None:
+        reading = reading._replace(mark=sides[0], weight=reading.weight + 1.0)  # "Ada Brandt (Analysts)"
     if extra and reading.weight > NOTHING:
         reading = _add_bracket(reading, extra[0])
     return reading
@@ -70,6 +93,8 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
     name = clean_name(groups.get("name") or "")
     outlet = groups.get("outlet")
     affiliation, office = groups.get("affiliation"), groups.get("office")
+    if affiliation and not office and has_office(affiliation):
+        affiliation, office = None, affiliation
     if not name or _mark_of(name) is not None or has_office(name) or not looks_like_name(name, told=True):
         return Reading(fold(name), NOTHING)
     honorific, name = split_honorific(name)
@@ -94,6 +119,22 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
         fold(name), weight, side, name, honorific, clean_name(office) if office else None, second=firm,
         outlet=outlet,
     )  # fmt: skip
+
+
+def _drop_article(body: str) -> str:
+    """``El señor GIL`` -> ``señor GIL``: an article before an honorific says nothing."""
+    first, _, rest = body.partition(" ")
+    article = first.casefold() in ARTICLES and rest.partition(" ")[0].casefold().strip(".,") in union("honorifics")
+    return rest[:1].upper() + rest[1:] if article and rest else body
+
+
+def _is_nobody(folded: str) -> bool:
+    """Whether words name nobody: "me", "Dear Sir", a lone letter that is no mark."""
+    words = folded.replace(".", " ").split()
+    lone = len(folded.strip(EDGE)) == 1 and not HAN.search(folded) and _mark_of(folded) is None
+    if folded in union("offices"):
+        return False
+    return lone or all(word in union("pronouns") or word in union("honorifics") for word in words)
 
 
 @cache
@@ -130,12 +171,17 @@ MARK_SIDES: tuple[tuple[str, Role], ...] = (
 def _read_mark(plain: str) -> Reading | None:
     side = _mark_of(plain)
     if side is not None:
-        return Reading(fold(plain), LETTER_MARK if len(plain) == 1 else MARK, side)
+        return Reading(fold(plain), LETTER_MARK if len(plain) == 1 and plain.isascii() else MARK, side)
     if _is_misspelt_mark(plain):
         return Reading(fold(plain), MARK - 1.0, "asker")
+    quoted = QUOTED_OUTLET.fullmatch(plain)
+    if quoted is not None and _mark_of(quoted["mark"]) == "asker":
+        return Reading(fold(plain), TITLED, "asker", outlet=quoted["outlet"])
     head, _, rest = plain.partition(" ")
     asks = _mark_of(head.strip(EDGE)) == "asker" and head.casefold() not in union("organisations")
     punctuated = len(head.strip(EDGE)) > 1 or (head[-1] in ".:" and not INITIAL.match(rest))  # "P. J. Holm" is a name
+    if rest and asks and len(head) > 3 and rest.islower() and rest.split()[0] in NOTED and len(rest.split()) <= 4:
+        return Reading(fold(plain), MARK - 1.5, "asker")  # "Journaliste au téléphone"
     if rest and asks and punctuated and not head.islower():
         link, _, outlet = rest.partition(" ")
         if link.casefold() in union("outlet_links") and outlet[:1].isupper() and len(outlet.split()) <= 5:
@@ -147,15 +193,42 @@ def _read_mark(plain: str) -> Reading | None:
     return None
 
 
+def _add_name(reading: Reading, bracketed: list[str]) -> Reading:
+    """``Moderator (Ada Brandt)``, ``A1（丁雪）``: who manages or answers is named in the bracket."""
+    name = clean_name(bracketed[0]) if len(bracketed) == 1 else ""
+    if reading.name or not name or name.casefold() in union("label_notes") or _mark_of(name) is not None:
+        return reading
+    if HAN.search(name):
+        inner = read_han(name)
+        return reading._replace(key=inner.key, name=inner.name) if inner.name else reading
+    if " " in name and looks_like_name(name) and not has_office(name):
+        return reading._replace(key=fold(name), name=name)
+    return reading
+
+
+def _add_han_bracket(reading: Reading, bracketed: list[str]) -> Reading:
+    """``周可（董事会秘书）``: name and office; ``王明（山海通信）``: name and outlet."""
+    if reading.name is None or reading.office or len(bracketed) != 1:
+        return reading
+    inner = read_han(bracketed[0]) if HAN.search(bracketed[0]) else None
+    if inner is not None and inner.office:
+        return reading._replace(office=bracketed[0], weight=reading.weight + 1.0)
+    return reading._replace(second=bracketed[0], weight=reading.weight + 0.5)
+
+
 def _add_outlet(reading: Reading, bracketed: list[str]) -> Reading:
     """``Q (Harbour Times)``: what stands in the bracket is the outlet, unless it is a remark on the speech."""
     if reading.name is not None or reading.outlet is not None or len(bracketed) != 1:
         return reading
+    named, comma, outlet = bracketed[0].partition(",")
+    if comma and looks_like_name(named.strip()) and outlet.strip():
+        return reading._replace(name=clean_name(named), outlet=clean_name(outlet))  # "Frage (Brandt, Harbour Times)"
     words = bracketed[0].split()
     remarks = union("label_notes") | union("stage_words") | union("asker_marks") | union("not_names")
     if bracketed[0].casefold() in remarks or any(word.casefold().strip(".") in remarks for word in words):
         return reading
-    return reading._replace(outlet=" ".join(words)) if words and words[0][0].isupper() else reading
+    printed = bool(words) and (words[0][0].isupper() or bool(HAN.match(words[0])))
+    return reading._replace(outlet=" ".join(words)) if printed else reading
 
 
 def _is_misspelt_mark(plain: str) -> bool:
@@ -178,7 +251,7 @@ def _long_marks() -> tuple[str, ...]:
 
 def _split_parts(plain: str) -> list[str]:
     parts = DASHES.split(plain)
-    return [piece for part in parts for piece in part.split(",") if piece.strip(EDGE)]
+    return [piece for part in parts for piece in COMMA.split(part) if piece.strip(EDGE)]
 
 
 def _read_parts(parts: list[str]) -> Reading:
@@ -191,7 +264,7 @@ def _read_parts(parts: list[str]) -> Reading:
     first, last = parts[0], parts[-1]
     particles = union("particles")
     if not all(is_capitalised(word) or word.casefold() in particles for part in parts for word in WORDS.findall(part)):
-        return Reading(key, NOTHING)
+        return _read_described(parts, key)
     if _starts_with_office(first) or (not looks_like_name(first) and looks_like_name(last)):
         # OFFICE, NAME: the office may hold commas of its own
         name = clean_name(last)
@@ -199,6 +272,9 @@ def _read_parts(parts: list[str]) -> Reading:
             return Reading(key, OFFICE if len(parts) < 4 else NOTHING, office=", ".join(parts))
         honorific, name = split_honorific(name)
         return Reading(key, TITLED, name=name, honorific=honorific, office=", ".join(parts[:-1]))
+    if len(parts) == 2 and names_outlet(first) and looks_like_name(last) and not names_outlet(last) and not has_office(last):
+        first, last = last, first  # "NHK, Takashima"
+        parts = [first, last]
     one = _read_one(first, fold(first))
     if one.name is None or one.weight <= NOTHING:
         return Reading(key, NOTHING)
@@ -214,6 +290,18 @@ def _read_parts(parts: list[str]) -> Reading:
     return one._replace(second=rest)
 
 
+def _read_described(parts: list[str], key: str) -> Reading:
+    """Read a full name with its office in small letters: "Ada Brandt, head of the press office"."""
+    rest = ", ".join(parts[1:])
+    first = WORDS.findall(parts[1])[0] if WORDS.findall(parts[1]) else ""
+    one = _read_one(parts[0], fold(parts[0]))
+    named = one.name is not None and one.weight >= FULL_NAME and len(rest.split()) <= 9
+    if named and is_office_word(first, union("offices")):
+        side: Role | None = "asker" if _is_asker_office(rest) else None
+        return one._replace(office=rest, mark=side, weight=one.weight + 1.0)
+    return Reading(key, NOTHING)
+
+
 def swap_parts(reading: Reading) -> Reading:
     """Return a reading of two parts, either of which could be the name, with the other one as the name."""
     name = reading.second
@@ -225,6 +313,9 @@ def swap_parts(reading: Reading) -> Reading:
 def _read_one(part: str, key: str) -> Reading:
     """Read one part: an office, an office with a name, an honorific with a name, initials, or a name."""
     part = part.strip(EDGE)
+    if SPACED_INITIALS.fullmatch(part):
+        letters = "".join(char for char in part if char.isalpha())
+        return Reading(fold(letters), 0.0, name=part + "." * (part[-1] != "."), initials=True)
     numbered = NUMBERED.search(part)
     if numbered is not None and is_office_word(part[: numbered.start()], union("offices")):
         return Reading(key, OFFICE, office=part)  # "MINISTER 2"
@@ -233,7 +324,10 @@ def _read_one(part: str, key: str) -> Reading:
         return Reading(key, NOTHING)
     if len(words) == 1 and INITIALS.fullmatch(words[0]) and not has_office(part):
         return Reading(key, 0.0, name=words[0], initials=True)
-    if not all(is_capitalised(word) or word.casefold() in union("particles") for word in words):
+    small = [word for word in words if not is_capitalised(word) and word.casefold() not in union("particles")]
+    if small and not (is_office_word(words[0], union("offices")) and is_capitalised(words[0]) and len(words) <= 6):
+        return Reading(key, NOTHING)
+    if small and not has_office(" ".join(small)) and not is_of_matter(words):
         return Reading(key, NOTHING)
     opens_field = words[0].casefold().strip(".") in union("field_words") and words[0].casefold() not in union(
         "particles"
@@ -260,6 +354,11 @@ def _read_one(part: str, key: str) -> Reading:
     return Reading(key, NOTHING)
 
 
+def is_of_matter(words: list[str]) -> bool:
+    """Tell whether an office is followed by a link and its matter in small letters: "Ministra de vivienda"."""
+    return len(words) <= 5 and any(word in union("particles") for word in words[1:-1])
+
+
 def _starts_with_office(text: str) -> bool:
     offices = union("offices")
     words = WORDS.findall(text)
@@ -281,9 +380,13 @@ def _is_asker_office(text: str) -> bool:
 
 
 def _add_bracket(reading: Reading, inner: str) -> Reading:
-    """``NAME (Office)``, ``Name (OUTLET)``: the bracket belongs to the name before it."""
+    """``NAME (Office)``, ``Name (OUTLET)``, ``OFFICE (Name)``: the bracket belongs to what stands before it."""
+    if reading.name is None and reading.office and looks_like_name(inner) and not has_office(inner):
+        return reading._replace(name=inner, weight=reading.weight + 1.0)
     if reading.name is None or reading.office is not None:
         return reading
+    if inner.isupper() and fold(inner).replace(" ", "") == "".join(word[0] for word in fold(reading.name).split()):
+        return reading  # "Ada Lena Brandt (ALB)": her label from now on
     if has_office(inner):
         return reading._replace(office=inner, weight=reading.weight + 1.0)
     return reading._replace(second=inner, weight=reading.weight + 0.5) if reading.second is None else reading

@@ -22,6 +22,32 @@ HAN_PROSE = defer(r"[。，、？！；“”]|[我你您他她它这那]")
 QUOTED = defer(r"[《「『“\"]([^》」』”\"]{1,40})[》」』”\"]")
 
 
+#: Verbs that a label glues to an office.
+SPOKEN = ("致詞", "致辞", "回應", "回应", "答覆", "表示", "說明", "发言", "發言", "冒頭発言")
+#: What stands before an office and is no name: "外務大臣", "副市長", "宣传部长".
+PARTS = tuple(
+    "外務 財務 防衛 総務 法務 経済 産業 環境 国土 交通 農林 水産 厚生 労働 文部 科学 内閣 官房 担当 復興 特命 専門 政策 首席 副 前 元 新 各 両 本 総 "
+    "外交 国防 财政 商务 宣传 新闻 组织 教育 卫生 农业 交通 公安 司法 民政 办公厅 常务 行政 发言 主任 事務 局 部 省 庁 課 室 市 県 都 府 区 町 村 "
+    "国家 中央 全国 省委 市委 董事 总 委员会 协会".split()
+)
+
+
+def split_house(outlet: str, spaced: str) -> tuple[str, str | None]:
+    """Part ``湾岸新聞北川有紀`` into the house and the name, where a word of houses or a space parts them."""
+    if "\u3000" in spaced.strip() or " " in spaced.strip():
+        house, _, name = spaced.replace("\u3000", " ").strip().partition(" ")
+        name = name.strip().removesuffix("記者").removesuffix("记者").replace(" ", "")
+        if 1 <= len(name) <= 5 and any(house.endswith(word) for word in _list_han("organisations")):
+            return house, name
+    if outlet.endswith(_list_han("organisations")):
+        return outlet, None
+    for word in _list_han("organisations"):
+        at = outlet.find(word)
+        if at > 0 and len(word) > 1 and 1 <= len(outlet) - at - len(word) <= 4:
+            return outlet[: at + len(word)], outlet[at + len(word) :]
+    return outlet, None
+
+
 @cache
 def _list_han(table: str) -> tuple[str, ...]:
     """The Chinese and Japanese words of a table, the longest first."""
@@ -31,15 +57,23 @@ def _list_han(table: str) -> tuple[str, ...]:
 def read_han(plain: str) -> Reading:
     """Read a label in Chinese or Japanese: the mark or the office may be glued to outlet or name."""
     key = fold(plain) or plain
+    spaced = plain
     body = plain.replace(" ", "").replace("\u3000", "")
+    for verb in SPOKEN:
+        if body.endswith(verb) and body.removesuffix(verb) in union("offices"):
+            body = body.removesuffix(verb)  # "部長回應"
     if HAN_PROSE.search(QUOTED.sub("", body)):
         return Reading(key, NOTHING)
     for mark in _list_han("asker_marks"):
         if len(mark) > 1 and body.casefold().endswith(mark) and len(body) > len(mark):
             outlet = QUOTED.sub(r"\1", body[: -len(mark)]).strip("的・ ")
-            return Reading(key, OUTLET_MARK, "asker", outlet=outlet or None)
+            house, name = split_house(outlet, spaced)
+            return Reading(key, OUTLET_MARK, "asker", name=name, outlet=house or None)
     quoted = QUOTED.fullmatch(body)
-    if quoted or any(body.endswith(word) and len(body) > len(word) for word in _list_han("organisations")):
+    if quoted or any(
+        (body.endswith(word) or (body.startswith(word) and len(word) > 2)) and len(body) > len(word)
+        for word in _list_han("organisations")
+    ):
         return Reading(key, FULL_NAME + 0.5, "asker", outlet=QUOTED.sub(r"\1", body))
     places = [
         (body.rfind(office) + len(office), len(office), office) for office in _list_han("offices") if office in body
@@ -50,6 +84,8 @@ def read_han(plain: str) -> Reading:
         before, after = body[:where], body[where + len(office) :]
         if 2 <= len(after) <= 4:
             return Reading(key, TITLED, name=after, office=body[: where + len(office)])
+        if not after and 1 <= len(before) <= 4 and body not in union("offices") and not before.endswith(PARTS):
+            return Reading(key, TITLED, name=before, office=office)
         if not after and 2 <= len(before) <= 4 and len(body) <= 8:
             return Reading(key, OFFICE + 0.5, name=None, office=body)
         if not after:

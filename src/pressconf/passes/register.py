@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from attrs import Factory, define
 
+from pressconf.deferred import defer
 from pressconf.model import Evidence, Role, Speaker
 from pressconf.passes.draft import Hints, Reading
 from pressconf.passes.folding import fold
@@ -23,6 +24,7 @@ TITLE_WORDS = frozenset({"the", "el", "la", "le", "der", "die", "das", "il", "o"
 
 
 MAX_SEARCHED = 40
+INITIAL = defer(r"(?<=(?<!\p{L})\p{Lu})\.[ \u00a0]?(?=\p{L})")
 
 
 @define
@@ -35,6 +37,7 @@ class Person:
     second: str | None = None
     outlet: str | None = None
     mark: Role | None = None
+    letters: str | None = None
     labels: dict[str, None] = Factory(dict)
     evidence: dict[Evidence, None] = Factory(dict)
 
@@ -57,14 +60,22 @@ class Person:
 
 @lru_cache(maxsize=4096)
 def split_name(name: str) -> tuple[str, ...]:
-    """Return the folded words of a name."""
-    return tuple(fold(name).split())
+    """Return the folded words of a name; initials stand apart and go before a surname that they follow."""
+    words = name.split()
+    if len(words) > 2 and len(words[0]) > 2 and words[0].isupper() and not words[1].isupper():
+        name = " ".join([*words[1:], words[0]])  # "ГАЙДУК Тетяна Олегівна"
+    tokens = fold(INITIAL.sub(". ", name)).split()
+    while len(tokens) > 1 and len(tokens[-1]) == 1 and len(tokens[0]) > 1:
+        at = next(n for n, token in enumerate(tokens) if len(token) == 1)
+        tokens = [*tokens[at:], *tokens[:at]]  # "Brandt A. L."
+    return tuple(tokens)
 
 
 def from_roster(reading: Reading, span: Span) -> Person:
     """Return the person whom the header names."""
-    person = Person(reading.name, reading.office, reading.honorific, reading.second)
-    person.evidence[Evidence("name", reading.name or "", "header", span)] = None
+    person = Person(reading.name, reading.office, reading.honorific, reading.second, mark=reading.mark)
+    person.letters = reading.key_letters
+    person.evidence[Evidence("name", reading.name or "", "roster" if person.letters else "header", span)] = None
     if reading.office:
         person.evidence[Evidence("office", reading.office, "header", span)] = None
     if reading.second:
@@ -93,6 +104,7 @@ def merge_roster(register: list[Person]) -> list[Person]:
         if len(same) == 1:
             same[0].evidence.update(person.evidence)
             same[0].office = same[0].office or person.office
+            same[0].letters = same[0].letters or person.letters
         elif not same:
             kept.append(person)
     return kept
@@ -118,8 +130,9 @@ class Register:
             self.by_token.setdefault(token, []).append(person)
         if tokens:
             self.by_ends.setdefault((tokens[0], tokens[-1]), []).append(person)
-        if len(tokens) > 1:
-            self.by_initials.setdefault(_initials(tokens), []).append(person)
+        letters = fold(person.letters) if person.letters else _initials(tokens)
+        if len(letters) > 1:
+            self.by_initials.setdefault(letters, []).append(person)
         if person.office:
             self.with_office.append(person)
             self.by_office.setdefault(_office_key(person.office), []).append(person)
@@ -203,13 +216,12 @@ def _could_be_surname(letters: str) -> bool:
 
 
 def _is_misspelt(one: str, two: str) -> bool:
-    """Whether two long surnames differ by a slip only."""
-    return (
-        len(one) > 5
-        and one[0] == two[0]
-        and abs(len(one) - len(two)) < 2
-        and SequenceMatcher(None, one, two).ratio() > 0.85
-    )
+    """Whether two long surnames differ by a slip only: another letter, or two that changed places."""
+    if len(one) <= 4 or one[0] != two[0] or abs(len(one) - len(two)) > 1:
+        return False
+    swapped = len(one) == len(two) and sorted(one) == sorted(two)
+    needed = 0.85 if len(one) > 5 else 0.88
+    return swapped or SequenceMatcher(None, one, two).ratio() > needed
 
 
 def _office_key(office: str) -> frozenset[str]:

@@ -1,44 +1,48 @@
-"""The end of the last pass: what a person should look at before trusting the result.
+"""With the last pass: diagnostics on the whole of a conference.
 
-In: a finished draft, its people with their names, and its turns. Out: diagnostics, each with its line and column. Nothing else
-is changed: a remark moves no words and no names.
+In: its turns and people. Out: remarks on turns that nobody is credited with, and on outlets that contradict each other. A
+conference that a user corrects gets these anew; all other remarks are of the pass that met the oddity.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from pressconf.model import Diagnostic, Kind, Speaker, Turn, place_diagnostics
-from pressconf.passes.doubts import find_doubts
-from pressconf.passes.draft import Draft
-from pressconf.passes.swallowed import find_swallowed
-from pressconf.passes.words import count_words
+from pressconf.model import Diagnostic, Speaker, Turn
+from pressconf.passes.naming import same_outlet
 
-#: A turn is long where it has so many times the words of the longest of three quarters of its kind, and at least so many.
-TIMES_LONGER, FEWEST_TURNS = 6, 8
-#: More remarks of one code on single turns than these become one on all.
-MANY = 3
-LONG: dict[Kind, int] = {"question": 200, "answer": 600, "moderator": 200}
+#: The codes of these remarks.
+CODES = frozenset({"conflicting-outlets", "unnamed-askers", "unnamed-speakers", "no-questions"})
 
 
-def remark_all(
-    draft: Draft, people: Sequence[Speaker], turns: Sequence[Turn], found: Iterable[Diagnostic]
-) -> tuple[Diagnostic, ...]:
-    """Return the diagnostics that passes ``found``, and those on the finished turns, with line and column."""
-    remarks = [*found, *find_doubts(draft, people), *find_swallowed(draft, turns), *_find_long(turns)]
-    return place_diagnostics(remarks, draft.lines)
+def list_remarks(turns: Sequence[Turn], people: Iterable[Speaker]) -> list[Diagnostic]:
+    """Return the remarks on the whole of a conference."""
+    remarks = [remark for person in people if (remark := _find_conflict(person))]
+    asked = [turn for turn in turns if turn.kind == "question"]
+    nameless = [turn for turn in asked if turn.speaker.name is None]
+    if nameless:
+        message = f"{len(nameless)} of {len(asked)} question turns have no asker's name: the text does not give it"
+        remarks.append(Diagnostic("unnamed-askers", "info", message, nameless[0].span))
+    silent = [turn for turn in turns if turn.kind != "question" and turn.speaker.name is None]
+    if silent:
+        message = f"{len(silent)} turns that answer, state or moderate have no name: the text does not give it"
+        remarks.append(Diagnostic("unnamed-speakers", "info", message, silent[0].span))
+    if not asked:
+        message = "no turn of this text asks anything; if one does, see check --explain LINE for its label"
+        remarks.append(Diagnostic("no-questions", "warning", message, None))
+    return remarks
 
 
-def _find_long(turns: Sequence[Turn]) -> Iterator[Diagnostic]:
-    """Turns far longer than the others of their kind; where there are many, one remark for all of the kind."""
-    for kind, least in LONG.items():
-        mine = [turn for turn in turns if turn.kind == kind]
-        if len(mine) < FEWEST_TURNS:
-            continue
-        usual = sorted(turn.span.end - turn.span.start for turn in mine)[3 * len(mine) // 4]
-        far = [turn for turn in mine if turn.span.end - turn.span.start > TIMES_LONGER * usual]
-        long = [turn for turn in far if count_words(turn.text) >= least]
-        what = f"this {kind} has" if len(long) <= MANY else f"{len(long)} turns of kind {kind}, from this one on, have"
-        message = f"{what} far more words than the others; if a label is lost inside, put it back and parse again"
-        for turn in long[: len(long) if len(long) <= MANY else 1]:
-            yield Diagnostic("long-turn", "info", message, turn.span)
+def _find_conflict(person: Speaker) -> Diagnostic | None:
+    """The diagnostic on a person for whom the text gives two outlets; a user's word settles it."""
+    given = [item for item in person.evidence if item.field == "outlet"]
+    if any(item.kind == "user" for item in given):
+        return None
+    other = next((item for item in given[1:] if not same_outlet(given[0].value, item.value)), None)
+    if other is None:
+        return None
+    message = (
+        f"{person.name or 'an asker'} has the outlet {given[0].value!r}, and elsewhere {other.value!r}; "
+        "if the first is wrong, say the right one in Hints(outlets={…})"
+    )
+    return Diagnostic("conflicting-outlets", "warning", message, other.span)

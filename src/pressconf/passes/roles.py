@@ -32,6 +32,10 @@ ALWAYS = 0.8
 ROUNDS = 4
 #: Between these, what is believed of a person proves little.
 UNSURE = 0.25, 0.75
+#: Where askers have no names: from so many turns on, in such a share of all; and what that takes from who has a name.
+FEWEST_ANONYMOUS, ANONYMOUS_SHARE, ANONYMOUS = 3, 0.1, 2.5
+#: Where one person has an exchange with each of so many others, in nearly all changes of speaker, the others ask.
+FEWEST_AROUND, HUB_SHARE, HUB = 4, 0.9, 1.0
 #: Points of a person who only asks, or only answers, told by the neighbours alone.
 FOLLOWING = 1.5
 
@@ -201,7 +205,12 @@ def _tell_askers(draft: Draft, roles: list[Role | None], seen: list[Behaviour]) 
     Returns those of whom it is hard to tell.
     """
     open_ones = [number for number, role in enumerate(roles) if role is None]
-    own = {number: _weigh_alone(draft, number, seen) for number in open_ones}
+    nameless = ANONYMOUS if _ask_anonymously(draft, roles, seen) else 0.0
+    hub = _find_hub(draft, roles, seen)
+    own = {
+        number: _weigh_alone(draft, number, seen) - nameless + (HUB if hub not in (None, number) else 0.0)
+        for number in open_ones
+    }
     beliefs = [1.0 if role == "asker" else 0.0 for role in roles]
     for number in open_ones:
         beliefs[number] = _believe(own[number] + 0.5)
@@ -219,6 +228,26 @@ def _tell_askers(draft: Draft, roles: list[Role | None], seen: list[Behaviour]) 
         if beliefs[number] > 0.5:
             roles[number] = "asker"
     return tuple(number for number in open_ones if UNSURE[0] < beliefs[number] < UNSURE[1])
+
+
+def _ask_anonymously(draft: Draft, roles: list[Role | None], seen: list[Behaviour]) -> bool:
+    """Whether labels of this text ask without a name ("Q", "Reporters"): then who has a name is seldom one who asks."""
+    turns = sum(
+        seen[number].turns
+        for number, person in enumerate(draft.people)
+        if roles[number] == "asker" and person.name is None and person.labels
+    )
+    return turns >= FEWEST_ANONYMOUS and turns >= ANONYMOUS_SHARE * len(draft.blocks)
+
+
+def _find_hub(draft: Draft, roles: list[Role | None], seen: list[Behaviour]) -> int | None:
+    """The one who answers everybody: nearly every change of speaker is from or to this person."""
+    changes = [pair for pair in _pair_neighbours(draft, roles) if "moderator" not in (roles[pair[0]], roles[pair[1]])]
+    counts = Counter(who for pair in changes for who in pair)
+    if len(counts) < FEWEST_AROUND:
+        return None
+    hub, count = counts.most_common(1)[0]
+    return hub if count >= HUB_SHARE * len(changes) and roles[hub] != "asker" and seen[hub].asking < 0.3 else None
 
 
 def _believe(points: float) -> float:
@@ -240,7 +269,7 @@ def _weigh_alone(draft: Draft, number: int, seen: list[Behaviour]) -> float:
     """Points that one person's own words and place give for an asker."""
     person, behaviour = draft.people[number], seen[number]
     share = behaviour.words / (sum(other.words for other in seen) or 1.0)
-    listed = any(item.kind in ("header", "roster") for item in person.evidence)
+    listed = any(item.kind == "header" for item in person.evidence)
     points = 1.5 * behaviour.asking + 1.0 * behaviour.introduced
     points += 1.0 if person.affiliation and not person.office and not listed else 0.0
     if behaviour.turns > 1 and behaviour.last - behaviour.first < 4 * behaviour.turns:

@@ -9,21 +9,28 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from itertools import pairwise
 
 from pressconf.deferred import defer
 from pressconf.passes.draft import Label, Reading
 from pressconf.passes.folding import fold
+from pressconf.passes.people import find_keys
 from pressconf.passes.weights import FULL_NAME
 from pressconf.passes.words import EDGE, HAN
-from pressconf.source import count_line_ends
+from pressconf.source import Span, count_line_ends
 
 #: Points that make a place a label, and those that make it one that others are measured against.
 THRESHOLD, ANCHOR = 3.0, 3.0
 #: What it is worth to stand where somebody else must speak.
 FILLS = 1.5
+#: So many characters to a line break show that breaks are lost.
+UNBROKEN = 1000
+#: How far before a place a quotation may open; the marks that open and close one.
+QUOTED_REACH, QUOTES = 600, (("“", "”"), ("«", "»"), ("„", "“"), ("「", "」"))
+#: How far the head of a text reaches at the most.
+HEAD = 6000
 
 
 SENTENCE_END = frozenset(".?!…:;\"”’'»)]）】。？！—–-*_=~>“")
@@ -46,10 +53,11 @@ REMARK = defer(r"[(\[]\p{Ll}[^()\[\]]*[)\]]")
 
 
 class Scale:
-    """Weighs candidates of one text; ``learn`` tells it which of them are certain."""
+    """Weighs candidates of one text; ``learn`` tells it which of them are certain. ``rules`` are where furniture ends."""
 
-    def __init__(self, text: str, candidates: Sequence[Label]) -> None:
+    def __init__(self, text: str, candidates: Sequence[Label], rules: Collection[int] = ()) -> None:
         self.text = text
+        self.rules = rules
         places: dict[str, set[int]] = {}
         for candidate in candidates:
             places.setdefault(self.form(candidate), set()).add(candidate.start)
@@ -60,14 +68,23 @@ class Scale:
             for candidate in candidates
             if candidate.reading.name and not candidate.reading.initials and " " in candidate.reading.name
         }
+        self.letters = {fold(reading.key_letters or "") for reading, _ in find_keys(text, Span(0, HEAD))}
         self.shapes: Counter[Shape] = Counter()
         self.styles: Counter[tuple[str, str]] = Counter()
         self.keys: Counter[str] = Counter()
         self.names: set[str] = set()
         self.head: frozenset[str] = frozenset()
         self.first = 0
+        #: Where „ opens a quotation, “ closes it.
+        self.quotes = QUOTES[1:] if "„" in text else QUOTES
+        self.ends = {candidate.end for candidate in candidates}
         self.starts = sorted({candidate.start for candidate in candidates})
         self.gaps: list[tuple[int, int]] = []
+
+    @cached_property
+    def unbroken(self) -> bool:
+        """Whether a text has lost its line breaks: then a label may stand within a line."""
+        return len(self.text) > UNBROKEN * max(1, count_line_ends(self.text))
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -89,15 +106,22 @@ class Scale:
         before = text[max(0, label.lead - 80) : label.lead]
         breaks = count_breaks(before)
         stripped = before.rstrip()
-        if breaks >= 2 or not stripped:
+        after_rule = label.lead - len(before) + len(stripped) in self.rules
+        if breaks >= 2 or not stripped or (breaks and after_rule):
             reasons.append((0.5, "stands after a blank line or at the start"))
         elif breaks == 1 and stripped[-1] not in SENTENCE_END:
             reasons.append((-2.5, "the line before it breaks off in mid-sentence"))
         elif not breaks and count < 2:
             reasons.append((-1.0, "stands in mid-line and does not recur"))
         after = text[label.end : label.end + 3].lstrip(" \t\u00a0")
-        if after[:1].islower() and reading.mark is None:
-            reasons.append((-1.5, "a lower-case word follows"))
+        if after[:1].islower():
+            reasons.append((-1.5 if reading.mark or count > 4 else -2.5, "a lower-case word follows"))
+        if self.is_quoted(label.lead):
+            reasons.append((-3.0, "it stands inside a quotation"))
+        if breaks and stripped.endswith((":", "：")) and label.lead - len(before) + len(stripped) not in self.ends:
+            reasons.append((-1.5, "a colon announces it"))
+        if text.startswith(".-", label.end - 2):
+            reasons.append((1.0, "no prose has its punctuation"))
         last = text[label.end - 1]
         if last == ";" or (last == "." and reading.mark is None and LOWER.search(text[label.start : label.end])):
             reasons.append((-0.5, "its punctuation is unusual"))
@@ -109,9 +133,19 @@ class Scale:
             reasons.append((2.0, "its initials are a label of their own"))
         if reading.name and count < 2 and reading.weight <= FULL_NAME and HAN.search(reading.name):
             reasons.append((-2.0, "two or three characters that do not recur prove no name"))
+        if label.layout == "midline_colon" and not self.unbroken:
+            reasons.append((-2.0, "the text has its line breaks"))
         if reading.initials and reading.key in self.full_initials:
             reasons.append((2.0, "they are the initials of another label"))
+        if reading.initials and reading.key in self.letters:
+            reasons.append((3.0, "a key of speakers gives the letters a name"))
         return _sum_up(label, reasons)
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether a quotation that opens before ``place``, in the same paragraph, is still open there."""
+        before = self.text[max(0, place - QUOTED_REACH) : place]
+        before = before[max(before.rfind("\n\n"), before.rfind("\r\n\r\n"), 0) :]
+        return any(before.count(opening) > before.count(closing) for opening, closing in self.quotes)
 
     def learn(self, anchors: Sequence[Label]) -> None:
         """Take note of the labels that are certain, and of the words before the first of them."""
@@ -125,7 +159,7 @@ class Scale:
         open_ones = [gap for gap in gaps if bisect_left(self.starts, gap[1]) - bisect_left(self.starts, gap[0]) > 1]
         # where most have nothing between them, labels are printed again for each paragraph
         self.gaps = open_ones if 2 * len(open_ones) >= len(gaps) else []
-        head = self.text[: min(self.first, 6000)]
+        head = self.text[: min(self.first, HEAD)]
         self.head = frozenset(word.casefold() for word in LAST_WORD.findall(head))
 
     def weigh_among(self, label: Label) -> Label:

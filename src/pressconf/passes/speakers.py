@@ -45,6 +45,7 @@ def resolve_speakers(draft: Draft) -> Draft:
         owners[number] = person
     _name_offices(draft, owners)
     _name_moderator(draft, owners)
+    _name_managers(draft, owners, listed)
     _credit_unlabelled(draft, owners, listed, register)
     complete_names(draft, owners)
     people = list({id(person): person for person in owners}.values())
@@ -100,6 +101,19 @@ def _name_moderator(draft: Draft, owners: list[Person]) -> None:
         person.evidence[Evidence("name", person.name or "", "vocative", place)] = None
 
 
+def _name_managers(draft: Draft, owners: list[Person], listed: list[Person]) -> None:
+    """Credit a moderator's label without a name to the one whom the header or another label names as moderator."""
+    managers = [person for person in listed if person.mark == "moderator"]
+    managers = managers or list({id(p): p for p in owners if p.mark == "moderator" and p.name and p.labels}.values())
+    if len(managers) != 1:
+        return
+    for number, block in enumerate(draft.blocks):
+        person = owners[number]
+        if block.label is not None and person.mark == "moderator" and person.name is None:
+            owners[number] = managers[0]
+            _note_label(managers[0], block, draft.text)
+
+
 HANDED_BACK = defer(
     r"(?:,[ \u00a0\n]+|[.!?—-][ \u00a0\n]+)(?P<name>\p{Lu}\p{Ll}{2,15})(?:,[ \u00a0\n]+(?:we|you|could|can|please|let|back|over)\b)"
 )
@@ -117,16 +131,17 @@ def _credit_unlabelled(draft: Draft, owners: list[Person], listed: list[Person],
         }.values()
     )
     named = [person for person in answering if person.name or person.office]
+    answerer = find_answerer(draft, listed)
     for number, block in enumerate(draft.blocks):
         person = owners[number]
         if (
             block.label is not None
             and person.mark == "principal"
             and not (person.name or person.office)
-            and len(listed) == 1
+            and answerer is not None
         ):
-            owners[number] = listed[0]  # "A:", where the header names one person
-            _note_label(listed[0], block, draft.text)
+            owners[number] = answerer  # "A:", where the header names one person
+            _note_label(answerer, block, draft.text)
         if block.label is not None or block.side != "principal":
             continue
         following = next((b for b in draft.blocks[number + 1 :]), None)
@@ -147,6 +162,20 @@ def _credit_unlabelled(draft: Draft, owners: list[Person], listed: list[Person],
             owners[number] = next((person for person in in_order if person in answering), in_order[0])
         elif sole is not None:
             owners[number] = sole
+
+
+def find_answerer(draft: Draft, listed: list[Person]) -> Person | None:
+    """Return the one person whom the header names, or the one in its title: whoever answers without a name is that person."""
+    if len(listed) == 1:
+        return listed[0]
+    title = draft.header.title or ""
+    start = draft.text.find(title, 0, draft.header.end) if title else -1
+    within = [
+        person
+        for person in listed
+        if start >= 0 and any(item.span and start <= item.span.start < start + len(title) for item in person.evidence)
+    ]
+    return within[0] if len(within) == 1 else None
 
 
 def _rank(block: Block) -> tuple[float, int]:

@@ -15,10 +15,10 @@ from pressconf.deferred import defer
 from pressconf.layout import Layout
 from pressconf.model import Diagnostic, FoundLayout, Role
 from pressconf.passes.draft import Block, Draft
+from pressconf.passes.header import PARAGRAPH
 from pressconf.passes.vocabulary import phrases
 from pressconf.source import strip_span
 
-PARAGRAPH = defer(r"\S[^\r\n]*+(?:(?:\r\n|\n|\r)(?![ \t\u00a0]*(?:[\r\n]|\Z))[^\r\n]*+)*+")
 #: What a change from asking to answering, or back, costs.
 CHANGE = 1.0
 #: Where this share of the labels follows one of the same words, somebody without a label speaks between.
@@ -96,10 +96,11 @@ def _split_bold(draft: Draft, layout: Layout) -> tuple[list[Block], int]:
     """Part blocks at runs of bold paragraphs: each run is a question, what follows it an answer without label."""
     blocks: list[Block] = []
     count = 0
+    fullmatch = draft.budget.limit(layout, layout.compiled.fullmatch)
     for block in draft.blocks:
         runs: list[tuple[Role, int, int]] = []
         for hit in PARAGRAPH.finditer(draft.text, block.start, block.end):
-            bold = layout.compiled.fullmatch(draft.text, hit.start(), hit.end()) is not None
+            bold = fullmatch(draft.text, hit.start(), hit.end()) is not None
             _extend(runs, "asker" if bold else "principal", hit.start(), hit.end())
         count += sum(side == "asker" for side, _, _ in runs)
         blocks.extend(_make_blocks(draft, block, runs))

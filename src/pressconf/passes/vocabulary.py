@@ -25,6 +25,12 @@ def union(field: str) -> frozenset[str]:
 
 
 @cache
+def words_of(field: str, code: str) -> frozenset[str]:
+    """Return the words of one table in one language."""
+    return next(frozenset(getattr(language, field)) for language in LANGUAGES if language.code == code)
+
+
+@cache
 def unions(*fields: str) -> frozenset[str]:
     """Return the words of several tables in all languages."""
     return frozenset().union(*(union(field) for field in fields))

@@ -8,12 +8,12 @@ from __future__ import annotations
 import regex
 
 from pressconf.deferred import defer
-from pressconf.passes.vocabulary import union
+from pressconf.passes.vocabulary import union, words_of
 
 WORDS = defer(r"[^\s,;/]+")
 
 
-EDGE = " \t\u00a0\u2002\u3000.,:;·•*_#\"'“”"
+EDGE = " \t\u00a0\u2002\u2009\u202f\u3000.,:;·•*_#\"'“”"
 
 
 HAN = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
@@ -22,16 +22,23 @@ HAN = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 MAX_NAME_WORDS = 6
 
 
+CYRILLIC = defer(r"\p{Cyrillic}")
+
+
+#: What stands before an office: "Vice-Minister".
+DEPUTY = ("vice-", "co-", "deputy-", "under-", "ex-", "sous-", "vize-", "вице-", "віце-")
+
+
+INITIALS = defer(r"(?:\p{Lu}\.){1,3}")
+
+
 def split_office(words: list[str]) -> tuple[str | None, str | None]:
     """Part ``President of Norland Mira Holm`` into the office and the name, either of them None."""
     offices = union("offices")
     last = max((n for n, word in enumerate(words) if is_office_word(word, offices)), default=None)
     if last is None:
         return None, None
-    rest = words[last + 1 :]
-    if rest and rest[0].casefold() in union("particles"):
-        # "of Norland Mira Holm": the office reaches into the place; the name is what is left of it
-        rest = [] if len(rest) <= 2 else rest[-2:] if len(rest) > 3 else rest[2:]
+    rest = _skip_place(words[last + 1 :])
     kept = len(rest)
     while rest and rest[-1].casefold() in union("offices"):
         rest = rest[:-1]
@@ -42,9 +49,31 @@ def split_office(words: list[str]) -> tuple[str | None, str | None]:
     return office, name or None
 
 
+def _skip_place(rest: list[str]) -> list[str]:
+    """What follows an office without the place or the matter into which it reaches ("of Norland Mira Holm")."""
+    particles = union("particles")
+    linked = 0
+    while linked < len(rest) and rest[linked].casefold() in particles:
+        linked += 1
+    initialled = next((n for n, word in enumerate(rest) if INITIALS.fullmatch(word)), None)
+    if initialled and linked:
+        return rest[initialled - 1 :]  # "of Works ADA L. BRANDT"
+    if linked:
+        following = rest[linked + 1 :]  # after the first word of the place
+        romance = rest[0].casefold() not in ("of", "for", "and")
+        if len(following) > 2 and not romance:
+            following = following[-2:]  # "of Public Works Ada Brandt"
+        return following if following and following[0].casefold() not in particles else []
+    if rest and CYRILLIC.match(rest[-1]):
+        # the genitives of the office stand before the name: "Председатель Правительства Олег Варламов"
+        return rest[-1:] if "." in rest[-1][:-1] else rest[-2:]
+    return rest
+
+
 def is_office_word(word: str, offices: frozenset[str]) -> bool:
     """Tell whether a word is the head of an office."""
-    return word.casefold().strip(".,()’'") in offices
+    folded = word.casefold().replace("’", "'").replace("´", "'").strip(".,()'")
+    return folded in offices or (folded.startswith(DEPUTY) and folded.partition("-")[2] in offices)
 
 
 def has_office(text: str) -> bool:
@@ -81,6 +110,8 @@ def looks_like_name(text: str, *, told: bool = False) -> bool:
         return False
     if words[-1].casefold() in particles and words[-1].islower():
         return False
+    if len(words) > 1 and words[0].casefold() in words_of("function_words", "en") - particles and not told:
+        return False  # "In Lindwall"
     if len(words) - len(capitalised) > 2:
         return False
     edge = words if len(words) > 2 else words[1:]  # "Post" may be a first name, "University of Norland" is none

@@ -1,0 +1,14 @@
+"""``<v Ada Holm>Good morning.``: the voice tag of WebVTT captions."""
+
+from pressconf.layout import Layout
+
+PATTERN = r"""
+    <v (?: \. [\w.]{1,40} )? [ \t] [ \t]? (?P<label> [^<>\n\r]{1,80} ) >
+"""
+
+LAYOUT = Layout(
+    name="voice",
+    description="The voice tag of a caption file, before the speech.",
+    example="<v Ada Holm>The bridge is safe.",
+    pattern=PATTERN,
+)
