@@ -55,7 +55,12 @@ def check_spans(conf: Conference, text: str) -> None:
         if turn.label_span is not None:
             assert record["label"] == text[record["label_start"] : record["label_end"]]
     for remark in conf.diagnostics:
-        assert remark.span is None or 0 <= remark.span.start <= remark.span.end <= len(text)
+        if remark.span is None:
+            assert (remark.line, remark.column) == (None, None)
+        else:
+            assert 0 <= remark.span.start <= remark.span.end <= len(text)
+            place = conf.locate(remark.span.start)
+            assert (remark.line, remark.column) == (place.line, place.column)
 
 
 def check_regions(conf: Conference, text: str) -> None:

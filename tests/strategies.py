@@ -112,7 +112,13 @@ def conferences(draw: st.DrawFn) -> Conference:
         for kind, label, span in zip(order, places["label"], places["turn"], strict=True)
     ]
     diagnostics = st.builds(
-        Diagnostic, TEXT, st.sampled_from(("info", "warning")), TEXT, st.none() | spans(0, len(source))
+        Diagnostic,
+        TEXT,
+        st.sampled_from(("info", "warning")),
+        TEXT,
+        st.none() | spans(0, len(source)),
+        st.none() | st.integers(1, 9),
+        st.none() | st.integers(1, 9),
     )
     return Conference(
         id=draw(TEXT),

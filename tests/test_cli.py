@@ -53,6 +53,7 @@ Q: Will the fares rise?
 
 MR. OKORO: They will not.
 """
+CODES = ("conflicting-outlets", "unnamed-askers", "unnamed-speakers")
 NO_TRANSCRIPT = "The harbour was quiet on Monday. Nobody held a press conference, and nobody asked for one.\n"
 
 
@@ -460,13 +461,39 @@ def test_check_prints_a_line_for_each_diagnostic(folder: Path) -> None:
 
 
 def test_check_sums_up_on_standard_error(folder: Path) -> None:
-    """Whoever looks sees that each file was read; whoever pipes does not."""
-    result = run("check", folder)
+    """Whoever looks sees that the file was read; whoever pipes does not."""
+    path = folder / "bridge.txt"
+    result = run("check", path)
     assert result.exit_code == 0
-    assert [line.rpartition(": ")[0] for line in result.stderr.splitlines()] == [
+    [line] = result.stderr.splitlines()
+    assert line.startswith(f"{path}: ")
+
+
+def test_check_prints_a_table_of_several(folder: Path) -> None:
+    """Several files give one line each under a head, in columns that stand below each other; a bad file has one, too."""
+    (folder / "none.txt").write_text(NO_TRANSCRIPT, encoding="utf-8")
+    result = run("check", folder)
+    assert result.exit_code == 1
+    head, *lines = result.stdout.splitlines()
+    assert head.split()[:5] == ["file", "date", "lang", "turns", "questions"]
+    assert [line.split()[0] for line in lines] == [
         str(folder / "bridge.txt"),
+        str(folder / "none.txt"),
         str(folder / "deep" / "ferry.MD"),
     ]
+    place = head.index("codes")
+    assert {line[place:].split(" ")[0] for line in lines} <= {"NotATranscriptError", *CODES, ""}
+    assert lines[1].endswith("NotATranscriptError")
+
+
+def test_check_writes_its_table(folder: Path) -> None:
+    """CSV and JSON have the file and every column of ``pressconf.check``, for one file as for several."""
+    path = folder / "bridge.txt"
+    [row] = json.loads(run("check", path, "--to", "json").stdout)
+    assert row == {"file": str(path), **pressconf.check([pressconf.load(path)])[0]}
+    rows = list(csv.DictReader(io.StringIO(run("check", folder, "--to", "csv").stdout)))
+    assert list(rows[0]) == ["file", *pressconf.CHECK_COLUMNS]
+    assert [other["confidence"] for other in rows][:1] == [str(row["confidence"])]
 
 
 @pytest.mark.parametrize("line, taken", [(5, True), (7, True), (1, False), (2, False)])

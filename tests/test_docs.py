@@ -85,6 +85,30 @@ def test_diagnostics_stand_in_their_page() -> None:
     assert list_rows("diagnostics.md") == sorted(codes) != []
 
 
+def test_diagnostics_have_examples() -> None:
+    """Each code of docs/diagnostics.md stands in a heading, and in what an example below that heading prints (and is run)."""
+    shown: set[str] = set()
+    for section in read_page("diagnostics.md").split("\n### ")[1:]:
+        heading, _, body = section.partition("\n")
+        printed = "\n".join(line for line in body.splitlines() if line.startswith("["))
+        shown.update(code for code in re.findall(r"`([^`]+)`", heading) if f"'{code}'" in printed)
+    assert sorted(shown) == list_rows("diagnostics.md")
+
+
+def test_severities_are_those_of_the_source() -> None:
+    """The table gives each code the severity that its pass gives it."""
+    given: set[tuple[str, str]] = set()
+    for path in PACKAGE.rglob("*.py"):
+        given.update(re.findall(r'Diagnostic\(\s*"([^"]+)",\s*"([^"]+)"', path.read_text(encoding="utf-8")))
+    rows = [line.split(" | ") for line in read_page("diagnostics.md").splitlines() if line.startswith("| `")]
+    assert {(row[0].strip("| `"), row[1]) for row in rows} == given
+
+
+def test_columns_of_check_stand_in_their_page() -> None:
+    """docs/check.md lists the keys of the rows of ``pressconf.check``, in their order."""
+    assert list_rows("check.md") == list(pressconf.CHECK_COLUMNS)
+
+
 def test_exporters_stand_in_their_page() -> None:
     """The page of the command names every format that the command offers."""
     assert all(f"`{name}`" in read_page("cli.md") for name in pressconf.exporters())

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import pressconf
 from pressconf.errors import FormatError
 from pressconf.model import Conference
 from pressconf.wire import SCHEMA_VERSION, from_json, to_json
@@ -229,6 +230,18 @@ def test_number_beyond_all_floats() -> None:
     saved = to_json(build_sample()).replace('"score": 0.9', '"score": 1e999')
     with pytest.raises(FormatError, match="a finite number"):
         from_json(saved)
+
+
+def test_first_version_is_read() -> None:
+    """A file of version 1, whose diagnostics have no line and column, is read; these are found again from the spans."""
+    conf = pressconf.parse("MS. HOLM: Welcome.\r\n\r\nQ  Is it safe?\r\n\r\nMS. HOLM: It is.")
+    saved = json.loads(to_json(conf))
+    assert conf.diagnostics
+    assert saved["schema_version"] == 2
+    saved["schema_version"] = 1
+    for remark in saved["diagnostics"]:
+        del remark["line"], remark["column"]
+    assert from_json(json.dumps(saved)) == conf
 
 
 def test_turns_out_of_order() -> None:

@@ -6,6 +6,7 @@
 <Conference 'b41e646b064bf200', no date: 3 turns, 1 question, 1 answer, 1 speaker>
 """
 
+from pressconf.check import CHECK_COLUMNS, check
 from pressconf.comparison import Change, Comparison, compare
 from pressconf.corrections import Correction, load_corrections, save_corrections
 from pressconf.errors import (
@@ -53,6 +54,7 @@ from pressconf.wire import from_json
 __version__ = "0.1.0"
 
 __all__ = [
+    "CHECK_COLUMNS",
     "LAYOUTS",
     "AmbiguousSpeakerError",
     "Answer",
@@ -92,6 +94,7 @@ __all__ = [
     "UnknownNameError",
     "UnknownSpeakerError",
     "UnreadableError",
+    "check",
     "compare",
     "explain",
     "export",

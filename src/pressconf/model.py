@@ -9,12 +9,12 @@ modules that do the work, imported when called.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from attrs import field, frozen
 
-from pressconf.source import Location, Span, count_line_ends, locate, split_lines
+from pressconf.source import Line, Location, Span, count_line_ends, locate, locate_in, split_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,12 +57,17 @@ class Evidence(NamedTuple):
 
 
 class Diagnostic(NamedTuple):
-    """A coded remark: ``code`` (see docs/diagnostics.md), ``severity`` (``info``, ``warning``), ``message``, ``span`` or None."""
+    """A coded remark: ``code`` (see docs/diagnostics.md), ``severity`` (``info``, ``warning``), ``message``, ``span`` or None.
+
+    ``line`` and ``column`` (from 1) are where the span starts; None where there is no span.
+    """
 
     code: str
     severity: str
     message: str
     span: Span | None = None
+    line: int | None = None
+    column: int | None = None
 
 
 class Region(NamedTuple):
@@ -307,6 +312,13 @@ class Conference:
                 groups.setdefault(turn.thread, []).append(turn)
         return tuple(Thread(number, tuple(turns)) for number, turns in sorted(groups.items()))
 
+    @property
+    def confidence(self) -> float:
+        """How far to trust the result, from 0 to 1: a rank among documents, no probability (see docs/diagnostics.md)."""
+        from pressconf.confidence import rate_confidence
+
+        return rate_confidence(self)
+
     def locate(self, offset: int) -> Location:
         """Return the line and column (from 1) of an offset into ``source``; ``IndexError`` outside it."""
         return locate(self.source, offset)
@@ -357,6 +369,17 @@ class Conference:
         from pressconf.html import render_conference
 
         return render_conference(self)
+
+
+def place_diagnostics(remarks: Iterable[Diagnostic], lines: Sequence[Line]) -> tuple[Diagnostic, ...]:
+    """Return ``remarks`` in the order of their text, those on the whole last, with line and column by all its ``lines``."""
+    placed = []
+    for remark in remarks:
+        if remark.span is not None:
+            place = locate_in(lines, remark.span.start)
+            remark = remark._replace(line=place.line, column=place.column)
+        placed.append(remark)
+    return tuple(sorted(placed, key=lambda item: (item.span is None, item.span or (0, 0), item.code)))
 
 
 def count(number: int, noun: str) -> str:

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import evolve
 
 from pressconf.errors import AmbiguousSpeakerError, CorrectionError
-from pressconf.model import Conference, Diagnostic, Evidence, Kind, Role, Speaker, Turn
+from pressconf.model import Conference, Diagnostic, Evidence, Kind, Role, Speaker, Turn, place_diagnostics
 from pressconf.passes.folding import fold
 from pressconf.passes.remarks import CODES, list_remarks
 from pressconf.recut import cut_regions, join_rows, split_row
-from pressconf.source import Span
+from pressconf.source import Span, find_lines
 from pressconf.tree import TurnRow, build_turns
 
 #: For whom somebody speaks: an asker's outlet, everybody else's affiliation.
@@ -233,7 +233,9 @@ class Revision:
             speakers=tuple(person for person in people if person.id is not None),
             turns=turns,
             regions=cut_regions(self.conf.regions, rows) if self.recut else self.conf.regions,
-            diagnostics=(*kept, *remarks, *list_remarks(turns, people)),
+            diagnostics=place_diagnostics(
+                (*kept, *remarks, *list_remarks(turns, people)), find_lines(self.conf.source)
+            ),
         )
 
 

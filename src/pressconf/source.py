@@ -6,6 +6,8 @@ Offsets are code points, 0-based, into the caller's string. Only ``\\r\\n``, ``\
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from attrs import frozen
@@ -104,6 +106,12 @@ def locate(text: str, offset: int) -> Location:
             break
         line, start = line + 1, match.end()
     return Location(line, offset - start + 1)
+
+
+def locate_in(lines: Sequence[Line], offset: int) -> Location:
+    """Return line and column of ``offset``, which is inside the text of these ``lines`` (all of ``find_lines``)."""
+    number = bisect_right(lines, offset, key=lambda line: line.start)
+    return Location(number, offset - lines[number - 1].start + 1)
 
 
 def count_line_ends(text: str) -> int:

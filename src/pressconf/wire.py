@@ -44,11 +44,13 @@ from pressconf.model import (
     Role,
     Severity,
     Speaker,
+    place_diagnostics,
 )
-from pressconf.source import Span
+from pressconf.source import Span, find_lines
 from pressconf.tree import TurnRow, build_turns
 
-SCHEMA_VERSION = 1
+#: 2: diagnostics have ``line`` and ``column``, which are found again for a file of version 1.
+SCHEMA_VERSION = 2
 
 
 def _write_meta(meta: Mapping[str, str]) -> Any:
@@ -84,6 +86,7 @@ SPEAKER = record(
         "evidence": many(EVIDENCE),
     },
 )
+DIAGNOSTIC = {"code": TEXT, "severity": choice(*get_args(Severity)), "message": TEXT, "span": optional(SPAN)}
 HEAD = {
     "id": TEXT,
     "title": optional(TEXT),
@@ -94,13 +97,12 @@ HEAD = {
     "meta": JsonValue(_write_meta, _read_meta),
     "layouts": many(record(FoundLayout, {"name": TEXT, "score": NUMBER, "labels": COUNT})),
     "diagnostics": many(
-        record(
-            Diagnostic,
-            {"code": TEXT, "severity": choice(*get_args(Severity)), "message": TEXT, "span": optional(SPAN)},
-        )
+        record(Diagnostic, {**DIAGNOSTIC, "line": optional(COUNT), "column": optional(COUNT)}),
     ),
     "regions": many(record(Region, {"start": COUNT, "end": COUNT, "kind": choice(*get_args(RegionKind))})),
 }
+#: The head of a file of version 1: its diagnostics have no line and column.
+FIRST_HEAD = HEAD | {"diagnostics": many(record(Diagnostic, DIAGNOSTIC))}
 SPEAKERS = many(SPEAKER)
 
 
@@ -166,7 +168,10 @@ def from_json(text: str | bytes) -> Conference:
         )
     source: str = read_key(root, "source", TEXT, place)
     place = Place("", len(source))
-    fields = {name: read_key(root, name, kind, place) for name, kind in HEAD.items()}
+    head = FIRST_HEAD if version == 1 else HEAD
+    fields = {name: read_key(root, name, kind, place) for name, kind in head.items()}
+    if version == 1:
+        fields["diagnostics"] = place_diagnostics(fields["diagnostics"], find_lines(source))
     speakers = read_key(root, "speakers", SPEAKERS, place)
     voices = read_key(root, "voices", SPEAKERS, place)
     rows: tuple[TurnRow, ...] = read_key(root, "turns", describe_turns((*speakers, *voices)), place)

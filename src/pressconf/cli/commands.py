@@ -19,8 +19,9 @@ from rich.text import Text
 import pressconf
 from pressconf.cli.inputs import Failure, Input, explain_failure, find_inputs, read_input, say_why_nothing
 from pressconf.cli.outputs import FORMATS, Folder, Stream, choose_formats, choose_output, refuse_overwriting
+from pressconf.cli.overview import FORMS, write_overview
 from pressconf.cli.terminal import clean, draw_tree, make_console, sum_up
-from pressconf.errors import PressconfError
+from pressconf.errors import PressconfError, UnreadableError
 from pressconf.model import Conference, count
 from pressconf.source import find_lines
 
@@ -221,44 +222,61 @@ def layouts() -> None:
 @click.argument("inputs", nargs=-1, required=True, metavar="FILE...")
 @click.option("--explain", "line", type=click.IntRange(min=1), metavar="LINE",
               help="Say why this line was taken, or not taken, for a label.")  # fmt: skip
+@click.option("--to", "form", type=click.Choice(FORMS), help="The table as CSV or JSON, with all its columns.")
 @corrections_option
 @encoding_option
 def check(
-    inputs: tuple[str, ...], line: int | None, corrections: list[pressconf.Correction] | None, encoding: str | None
+    inputs: tuple[str, ...],
+    line: int | None,
+    form: str | None,
+    corrections: list[pressconf.Correction] | None,
+    encoding: str | None,
 ) -> None:
-    """List the diagnostics of transcripts, one a line: file:line:column: severity code message.
+    """List the diagnostics of one transcript, or one row for each of several.
+
+    For one file, a line each: file:line:column: severity code message. For several, or with --to, a table: turns, questions,
+    what is unnamed, confidence and the codes of the diagnostics.
 
     \b
     Examples:
       pressconf check briefing.txt
       pressconf check briefing.txt --explain 12
+      pressconf check transcripts/ --to csv > check.csv
     """
     if line is not None:
-        if len(inputs) > 1:
-            raise click.UsageError("--explain takes one file.")
+        if len(inputs) > 1 or form is not None:
+            raise click.UsageError("--explain takes one file, and no --to.")
         _explain(inputs[0], line, encoding)
         return
     entries, failures = find_inputs(inputs)
     total = len(entries) + len(failures)
     _refuse_several(corrections, total)
+    rows = []
     for entry in entries:
         try:
-            conf = read_input(entry.path, corrections, encoding=encoding)
+            result: Conference | PressconfError = read_input(entry.path, corrections, encoding=encoding)
         except (PressconfError, OSError) as error:
             failures.append(Failure(entry.path, explain_failure(error)))
-            continue
-        for place in describe_diagnostics(entry.path, conf):
-            click.echo(place)
-        found = count(len(conf.diagnostics), "diagnostic") if conf.diagnostics else "no diagnostics"
-        click.echo(f"{clean(entry.path)}: {count(len(conf.turns), 'turn')}, {found}", err=True)
+            result = error if isinstance(error, PressconfError) else UnreadableError(entry.path, str(error.strerror))
+        if total > 1 or form is not None:
+            rows += [{"file": entry.path, **row} for row in pressconf.check([result])]
+        elif isinstance(result, Conference):
+            for place in describe_diagnostics(entry.path, result):
+                click.echo(place)
+            found = count(len(result.diagnostics), "diagnostic") if result.diagnostics else "no diagnostics"
+            click.echo(
+                f"{clean(entry.path)}: {count(len(result.turns), 'turn')}, {found}, confidence {result.confidence:.3f}",
+                err=True,
+            )
+    if rows:
+        click.echo(write_overview(rows, form), nl=False)
     _report(failures, total)
 
 
 def describe_diagnostics(path: str, conf: Conference) -> Iterator[str]:
     """Yield ``file:line:column: severity code message`` for each diagnostic; one about the whole text stands at 1:1."""
     for remark in conf.diagnostics:
-        place = conf.locate(remark.span.start if remark.span else 0)
-        where = f"{clean(path)}:{place.line}:{place.column}"
+        where = f"{clean(path)}:{remark.line or 1}:{remark.column or 1}"
         yield f"{where}: {remark.severity} {remark.code} {clean(remark.message)}"
 
 

@@ -17,6 +17,7 @@ from pressconf.model import Conference, Evidence, Region, Speaker
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
 from pressconf.passes.remarks import list_remarks
+from pressconf.passes.review import review
 from pressconf.passes.vocabulary import union
 from pressconf.source import LINE_END, Span, strip_span
 from pressconf.tree import TurnRow, build_turns
@@ -60,7 +61,7 @@ def build_conference(draft: Draft, identifier: str, meta: Mapping[str, str]) -> 
         turns=turns,
         regions=cover(draft, cuts),
         layouts=draft.found,
-        diagnostics=(*draft.diagnostics, *list_remarks(turns, people)),
+        diagnostics=review(draft, people, turns, (*draft.diagnostics, *list_remarks(turns, people))),
         meta=dict(meta),
         source=draft.text,
     )

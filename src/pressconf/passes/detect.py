@@ -1,7 +1,8 @@
 """Second pass: which places of the text are labels, and which layouts print them.
 
 In: the text, its lines and furniture. Out: ``labels`` in document order, ``found`` (the layouts in use, scored by the one
-function ``score_labels``) and ``scores`` (of all layouts tried, for the error that a refused text gets).
+function ``score_labels``), ``scores`` (of all layouts tried, for the error that a refused text gets) and ``near`` (what was weighed
+heavy enough for a label, or nearly, whether it was taken or not).
 
 A place where a label could stand is weighed by evidence of the whole document, on one scale for all layouts: what its
 words say (``reading``), how often they recur, whether the places like it are labels too (the same layout, case and line
@@ -30,6 +31,8 @@ from pressconf.source import count_line_ends
 FAR_HEAVIER = 3.0
 #: The score that a text needs to be taken for a transcript.
 NEEDED = 0.35
+#: A place that lacks no more points than these is near to a label: the diagnostics tell of it.
+NEAR = 1.0
 
 #: So many labels with the office first show that this is the order of the text.
 FEWEST_ORDERED = 3
@@ -60,7 +63,8 @@ def detect_labels(draft: Draft) -> Draft:
     found.sort(key=lambda item: (-item.labels, item.name))
     places = {label.lead for label in labels}
     furniture_left = tuple(region for region in draft.furniture if region.start not in places)
-    return evolve(draft, labels=tuple(labels), found=tuple(found), scores=scores, furniture=furniture_left)
+    near = tuple(label for label in weighed if label.points >= THRESHOLD - NEAR)
+    return evolve(draft, labels=tuple(labels), found=tuple(found), scores=scores, furniture=furniture_left, near=near)
 
 
 def score_labels(text: str, labels: Sequence[Label]) -> float:

@@ -158,6 +158,7 @@ class Draft:
     labels: tuple[Label, ...] = ()
     found: tuple[FoundLayout, ...] = ()
     scores: dict[str, float] = field(factory=dict)
+    near: tuple[Label, ...] = ()
     # segment, header
     blocks: tuple[Block, ...] = ()
     header: Header = field(factory=Header)
@@ -166,6 +167,7 @@ class Draft:
     people: tuple[Speaker, ...] = ()
     speakers: tuple[int, ...] = ()
     managing: tuple[bool, ...] = ()
+    uncertain: tuple[int, ...] = ()
     kinds: tuple[Kind, ...] = ()
     evidence: tuple[tuple[Evidence, ...], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()

@@ -28,7 +28,8 @@ def list_remarks(turns: Sequence[Turn], people: Iterable[Speaker]) -> list[Diagn
         message = f"{len(silent)} turns that answer, state or moderate have no name: the text does not give it"
         remarks.append(Diagnostic("unnamed-speakers", "info", message, silent[0].span))
     if not asked:
-        remarks.append(Diagnostic("no-questions", "warning", "no turn of this text asks anything", None))
+        message = "no turn of this text asks anything; if one does, see check --explain LINE for its label"
+        remarks.append(Diagnostic("no-questions", "warning", message, None))
     return remarks
 
 
@@ -40,5 +41,8 @@ def _find_conflict(person: Speaker) -> Diagnostic | None:
     other = next((item for item in given[1:] if not same_outlet(given[0].value, item.value)), None)
     if other is None:
         return None
-    message = f"{person.name or 'an asker'} has the outlet {given[0].value!r}, and elsewhere {other.value!r}"
+    message = (
+        f"{person.name or 'an asker'} has the outlet {given[0].value!r}, and elsewhere {other.value!r}; "
+        "if the first is wrong, say the right one in Hints(outlets={…})"
+    )
     return Diagnostic("conflicting-outlets", "warning", message, other.span)

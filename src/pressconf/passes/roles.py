@@ -1,8 +1,9 @@
 """Sixth pass: what every person is in the event.
 
-In: blocks, people and who speaks. Out: ``people`` with roles, and ``managing`` (which turns only manage the event). A role is
-told by the mark of the label, by offices and the caller's hints, and else by behaviour: who asks, who hands the floor, and who
-speaks after whom. Askers and principals tell each other apart: an asker is answered, a principal follows those who ask. So what is
+In: blocks, people and who speaks. Out: ``people`` with roles, ``managing`` (which turns only manage the event) and
+``uncertain`` (people whose role nearly came out otherwise). A role is told by the mark of the label, by offices and the
+caller's hints, and else by behaviour: who asks, who hands the floor, and who speaks after whom. Askers and principals tell each
+other apart: an asker is answered, a principal follows those who ask. So what is
 believed of one speaker moves what is believed of the neighbours, for a few rounds.
 """
 
@@ -33,6 +34,8 @@ ALWAYS = 0.8
 ROUNDS = 4
 #: So many who give name and outlet show that the press asks.
 FEWEST_INTRODUCED = 2
+#: Between these, what is believed of a person proves little.
+UNSURE = 0.25, 0.75
 #: Where askers have no names: from so many turns on, in such a share of all; and what that takes from who has a name.
 FEWEST_ANONYMOUS, ANONYMOUS_SHARE, ANONYMOUS = 3, 0.1, 2.5
 #: Where one person has an exchange with each of so many others, in nearly all changes of speaker, the others ask.
@@ -65,14 +68,14 @@ def assign_roles(draft: Draft) -> Draft:
     _tell_firms(draft, roles, seen)
     _tell_managers(draft, roles, seen)
     hub = _find_hub(draft, roles, seen)
-    _tell_askers(draft, roles, seen, hub)
+    uncertain = _tell_askers(draft, roles, seen, hub)
     settled = _settle(draft, roles)
     if draft.labels and not is_press_event(draft) and hub is None and _count_introduced(draft) < FEWEST_INTRODUCED:
         remark = Diagnostic("no-press-event", "warning", "nothing shows that the press asks here: nobody is given a role")
         draft = evolve(draft, diagnostics=(*draft.diagnostics, remark))
         settled = ["unknown"] * len(settled)
     people = tuple(evolve(person, role=role) for person, role in zip(draft.people, settled, strict=True))
-    return evolve(draft, people=people)
+    return evolve(draft, people=people, uncertain=uncertain)
 
 
 def _told_role(draft: Draft, person: Speaker) -> Role | None:
@@ -206,11 +209,19 @@ def _tell_managers(draft: Draft, roles: list[Role | None], seen: list[Behaviour]
             roles[number] = "moderator"
 
 
-def _tell_askers(draft: Draft, roles: list[Role | None], seen: list[Behaviour], hub: int | None) -> None:
-    """Those who ask, and are answered, are askers; what is believed of one moves what is believed of the neighbours."""
+def _tell_askers(
+    draft: Draft, roles: list[Role | None], seen: list[Behaviour], hub: int | None
+) -> tuple[int, ...]:
+    """Those who ask, and are answered, are askers; what is believed of one moves what is believed of the neighbours.
+
+    Returns those of whom it is hard to tell.
+    """
     open_ones = [number for number, role in enumerate(roles) if role is None]
     nameless = ANONYMOUS if _ask_anonymously(draft, roles, seen) else 0.0
-    own = {number: _weigh_alone(draft, number, seen) - nameless + (HUB if hub not in (None, number) else 0.0) for number in open_ones}
+    own = {
+        number: _weigh_alone(draft, number, seen) - nameless + (HUB if hub not in (None, number) else 0.0)
+        for number in open_ones
+    }
     beliefs = [1.0 if role == "asker" else 0.0 for role in roles]
     for number in open_ones:
         beliefs[number] = _believe(own[number] + 0.5)
@@ -227,6 +238,7 @@ def _tell_askers(draft: Draft, roles: list[Role | None], seen: list[Behaviour], 
     for number in open_ones:
         if beliefs[number] > 0.5:
             roles[number] = "asker"
+    return tuple(number for number in open_ones if UNSURE[0] < beliefs[number] < UNSURE[1])
 
 
 def _ask_anonymously(draft: Draft, roles: list[Role | None], seen: list[Behaviour]) -> bool:
