@@ -21,7 +21,7 @@ REACH, HEAD, LONGEST_LINE = 600, 1500, 30
 #: A shorter text is somebody's snippet, and taken at its labels' word.
 SNIPPET = 800
 #: How telling the words of an event must be ("press conference"; not "questions").
-TELLING = 1.2
+TELLING, WELCOMED = 1.2, 1.8
 #: Shares of turns in which somebody speaks: in any transcript, and in one whose head names no event.
 SPOKEN, SPOKEN_ALONE = 0.35, 0.4
 #: Share of turns with a courtesy that makes up for labels without names, and how many turns that takes.
@@ -100,6 +100,7 @@ def share_spoken(draft: Draft) -> tuple[float, float]:
 
 def names_event(draft: Draft) -> bool:
     """Tell whether a short line at the head of the text names an event such as a press conference."""
+    courtesy = phrases("courtesy_cues", draft.language.code if draft.language else None)
     press = phrases("press_words", draft.language.code if draft.language else None)
     first = draft.labels[0].lead if draft.labels else len(draft.text)
     for line in draft.lines:
@@ -110,4 +111,6 @@ def names_event(draft: Draft) -> bool:
         short = last - line.first <= 300 and len(words.split()) <= LONGEST_LINE and words[-1:] not in ".?!"
         if short and (weigh_event(words) >= TELLING or press.search(words)):
             return True
+        if words and weigh_event(words) >= WELCOMED and courtesy.search(words):
+            return True  # "Good morning, and welcome to our press conference."
     return False
