@@ -10,13 +10,17 @@ from typing import Any, NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
 LAYOUTS_FOLDER = ROOT / "tests" / "layouts"
+CONVENTIONS_FOLDER = ROOT / "tests" / "conventions"
+"""Conventions known from print that use layouts with a folder of their own already, and languages without real texts."""
+NEGATIVES_FOLDER = ROOT / "tests" / "negatives"
+DIALOGUES_FOLDER = ROOT / "tests" / "dialogues"
 SEEDS_FOLDER = ROOT / "seeds"
 CASES = ("plain", "messy", "not_labels")
 """The cases that every layout folder has; it may have more."""
 
 
 class LayoutFixture(NamedTuple):
-    """One transcript of one layout, with its expectation."""
+    """One transcript of one layout or convention, with its expectation."""
 
     layout: str
     case: str
@@ -45,9 +49,10 @@ def read_expected(path: Path) -> dict[str, Any]:
 
 
 LAYOUT_FOLDERS = sorted(path for path in LAYOUTS_FOLDER.iterdir() if path.is_dir())
+CONVENTION_FOLDERS = sorted(path for path in CONVENTIONS_FOLDER.iterdir() if path.is_dir())
 LAYOUT_FIXTURES = [
     LayoutFixture(folder.name, text_path.stem, text_path, text_path.with_suffix(".json"))
-    for folder in LAYOUT_FOLDERS
+    for folder in (*LAYOUT_FOLDERS, *CONVENTION_FOLDERS)
     for text_path in sorted(folder.glob("*.txt"))
 ]
 SEEDS = [Seed(path.stem, path.with_suffix(".txt"), path) for path in sorted(SEEDS_FOLDER.glob("*.json"))]

@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 
-from tests.fixtures import ARTICLES, CASES, LAYOUT_FIXTURES, LAYOUT_FOLDERS, SEEDS, SEEDS_FOLDER, read, read_expected
+from pressconf.languages import LANGUAGES
+
+from tests.fixtures import ARTICLES, CASES, CONVENTION_FOLDERS, LAYOUT_FIXTURES, LAYOUT_FOLDERS, SEEDS, SEEDS_FOLDER, read, read_expected
 
 TRANSCRIPTS = [
     *(pytest.param(f.text_path, f.expected_path, id=f"{f.layout}/{f.case}") for f in LAYOUT_FIXTURES),
@@ -55,7 +57,8 @@ def find_turn(text: str, turn: dict[str, Any], position: int) -> tuple[int, int]
 def test_every_layout_has_its_six_files() -> None:
     """A layout folder holds plain, messy and not_labels, each as text and as JSON, and nothing unpaired."""
     assert LAYOUT_FOLDERS
-    for folder in LAYOUT_FOLDERS:
+    assert CONVENTION_FOLDERS
+    for folder in (*LAYOUT_FOLDERS, *CONVENTION_FOLDERS):
         names = {path.name for path in folder.iterdir()}
         assert {f"{case}.{ext}" for case in CASES for ext in ("txt", "json")} <= names, folder.name
         stems = {name.rsplit(".", 1)[0] for name in names}
@@ -76,7 +79,7 @@ def test_expectations_have_one_form(text_path: Path, expected_path: Path) -> Non
     """Every expectation has the same keys, known kinds, and values that are never empty strings."""
     expected = read_expected(expected_path)
     assert list(expected) == DOCUMENT_KEYS
-    assert expected["language"] in {"en", "es", "zh"}
+    assert expected["language"] in {language.code for language in LANGUAGES}
     if expected["date"] is not None:
         assert datetime.date.fromisoformat(expected["date"]).isoformat() == expected["date"]
     assert len(expected["turns"]) >= 5

@@ -14,12 +14,12 @@ from pressconf.passes.draft import Draft, Label
 from pressconf.passes.naming import names_outlet
 from pressconf.passes.place import weigh_event
 from pressconf.passes.vocabulary import phrases
-from pressconf.passes.words import HAN
+from pressconf.passes.words import HAN, count_words
 
 #: How much of a speech is looked at; how far into a text the head reaches; how many words a line of it has at the most.
 REACH, HEAD, LONGEST_LINE = 600, 1500, 30
-#: A shorter text is somebody's snippet, and taken at its labels' word.
-SNIPPET = 800
+#: A text of fewer words is somebody's snippet, and taken at its labels' word.
+SNIPPET = 130
 #: How telling the words of an event must be ("press conference"; not "questions").
 TELLING, WELCOMED = 1.2, 1.8
 #: Shares of turns in which somebody speaks: in any transcript, and in one whose head names no event.
@@ -34,13 +34,14 @@ def find_refusal(draft: Draft) -> str | None:
     """Return why a text with labels is no transcript, or None where it is one."""
     if score_labels(draft.text, draft.labels) < NEEDED:
         return ""
-    if len(draft.text) < SNIPPET:
+    if count_words(draft.text) < SNIPPET:
         return None
     spoken, courteous = share_spoken(draft)
     event = names_event(draft)
     head = draft.text[: min(HEAD, draft.labels[0].lead)]
     named = any(names_somebody(label, head) for label in draft.labels)
     count = len(draft.labels)
+    keys = Counter(label.reading.key for label in draft.labels)
     if spoken < SPOKEN or (not event and spoken < SPOKEN_ALONE):
         return "hardly anybody speaks behind what looks like labels"
     if not named and count < (FEWEST_NAMELESS if event else FEWEST):
@@ -48,7 +49,9 @@ def find_refusal(draft: Draft) -> str | None:
     if not named and not event and courteous < COURTEOUS:
         return "its labels name nobody, and its head names no event"
     marked = any(label.reading.mark for label in draft.labels)
-    if not marked and max(Counter(label.reading.key for label in draft.labels).values()) == 1:
+    if not event and count < FEWEST_NAMELESS and len(keys) == 1:
+        return "only one voice is labelled"
+    if not marked and max(keys.values()) == 1:
         return "nobody speaks twice"
     if count < FEWEST and not marked and "?" not in draft.text and "？" not in draft.text:
         return "nobody asks anything"
@@ -60,7 +63,7 @@ def is_press_event(draft: Draft) -> bool:
 
     A play, a chat or a debate has speakers, but nobody in it is an asker or a principal.
     """
-    if len(draft.text) < SNIPPET or names_event(draft):
+    if count_words(draft.text) < SNIPPET or names_event(draft):
         return True
     readings = [label.reading for label in draft.labels]
     return any(

@@ -170,6 +170,8 @@ MARK_SIDES: tuple[tuple[str, Role], ...] = (
 
 def _read_mark(plain: str) -> Reading | None:
     side = _mark_of(plain)
+    if side is not None and plain.islower() and plain[0].isascii() and len(plain) > 1:
+        return Reading(fold(plain), MARK - 2.5, side)
     if side is not None:
         return Reading(fold(plain), LETTER_MARK if len(plain) == 1 and plain.isascii() else MARK, side)
     if _is_misspelt_mark(plain):

@@ -163,6 +163,8 @@ class Register:
                 return exact
             return [person for person in self.with_office if _same_office(reading.office or "", person.office or "")]
         tokens = split_name(reading.name)
+        if not tokens:
+            return []
         if reading.initials:
             return self.by_initials.get("".join(tokens), [])
         near = {id(person): person for person in self._find_near(tokens) if not are_two(reading, person)}

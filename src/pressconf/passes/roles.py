@@ -304,8 +304,8 @@ def _settle(draft: Draft, roles: list[Role | None]) -> list[Role]:
     for number, role in enumerate(roles):
         person = draft.people[number]
         if role is None:
-            unnamed = person.name is None and person.office is None and bool(person.labels)
-            settled.append("unknown" if unnamed and not someone_asks else "principal")
+            told = person.office is not None or not person.labels
+            settled.append("principal" if someone_asks or told else "unknown")
         else:
             settled.append(role)
     return settled
