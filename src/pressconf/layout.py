@@ -53,7 +53,7 @@ class Layout:
     ``midline`` (also after the end of a sentence inside a line). ``speech``: ``inline`` (after the label on the same line),
     ``below`` (the label has its line for itself) or ``either``. ``unlabelled``: the match is speech set off by
     typography (bold), not a label; ``sets_off`` says what that is: ``question``, ``answer``, the beginning of a ``turn``,
-    or any ``paragraph`` (then only its words tell). A pattern that cannot work raises ``LayoutError`` at its first use, in ``parse`` before
+    or any ``paragraph`` (then only its words tell). ``certain``: no prose is printed so, whatever the words of the label. A pattern that cannot work raises ``LayoutError`` at its first use, in ``parse`` before
     anything else.
 
     >>> Layout(name="arrow", description="A name, then an arrow.", example="Ana Ruiz => Good morning.",
@@ -69,6 +69,7 @@ class Layout:
     speech: Speech = "inline"
     unlabelled: bool = False
     sets_off: SetOff = "question"
+    certain: bool = False
     _compiled: list[regex.Pattern[str]] = field(factory=list, init=False, repr=False, eq=False)
 
     @name.validator

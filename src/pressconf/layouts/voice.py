@@ -11,4 +11,5 @@ LAYOUT = Layout(
     description="The voice tag of a caption file, before the speech.",
     example="<v Ada Holm>The bridge is safe.",
     pattern=PATTERN,
+    certain=True,
 )

@@ -14,8 +14,9 @@ from pressconf.deferred import defer
 from pressconf.layout import Layout
 from pressconf.passes.budget import Matcher
 from pressconf.passes.draft import Draft, Label, Reading
+from pressconf.passes.folding import fold
 from pressconf.passes.reading import read_groups, read_label
-from pressconf.passes.weights import NOTHING
+from pressconf.passes.weights import MARK, NOTHING
 from pressconf.source import Line
 
 #: What may stand before a label on its line: a time stamp ("[00:02:39]"), a running number ("[10.] Q."), a page number that an extraction left there,
@@ -58,6 +59,8 @@ def find_candidates(draft: Draft) -> Iterator[Label]:
             hit = match(text, start, min(start + LABEL_REACH, len(text)))
             if hit is not None:
                 reading = _read_hit(hit, readings)
+                if layout.certain and reading.weight <= NOTHING:
+                    reading = Reading(fold(hit["label"]), MARK, "unknown")
                 listed = text[lead].isdecimal() and 0 < start - lead < WIDE and ":" not in text[lead:start]
                 if listed and reading.mark is None:
                     continue  # "1. Safety: …" is a list

@@ -29,6 +29,7 @@ from pressconf.passes.naming import (
     names_outlet,
 )
 from pressconf.passes.vocabulary import phrases, union
+from pressconf.passes.words import HAN
 from pressconf.source import Span
 
 #: How far into a turn an introduction is looked for.
@@ -43,6 +44,8 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
     asker = draft.people[draft.speakers[number]]
     own = fold(asker.name).split() if asker.name else []
     stop = min(block.end, block.start + (2 * REACH if own else REACH))
+    if HAN.search(text, block.start, stop) is not None:
+        return find_han_introduction(text, Span(block.start, stop))
     for pattern in introductions() if TWO_NAMES.search(text, block.start, stop) else ():
         for hit in pattern.finditer(text, block.start, stop, overlapped=True):
             claim = read_claim(hit, "self_introduction")
@@ -56,6 +59,19 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
     alone = named_only().search(text, block.start, min(stop, block.start + 160))
     if alone and len(alone["name"].split()) > 1 and is_plausible_name(alone["name"]):
         return Claim(" ".join(alone["name"].split()), None, "self_introduction", Span(*alone.span("name")), None)
+    return None
+
+
+def find_han_introduction(text: str, span: Span) -> Claim | None:
+    """Find the asker's own words in Chinese or Japanese: "山海新聞の王です", "我是山海时报记者王明"."""
+    for pattern in HAN_INTRODUCTIONS:
+        hit = pattern.search(text, span.start, min(span.end, span.start + HAN_REACH))
+        if hit is not None and hit["outlet"].strip("《》「」") :
+            outlet = hit["outlet"].strip("《》「」 ")
+            start = hit.start("outlet") + hit["outlet"].index(outlet)
+            name = hit["name"]
+            named = Span(*hit.span("name")) if name else None
+            return Claim(name or None, outlet, "self_introduction", named, Span(start, start + len(outlet)))
     return None
 
 
@@ -161,6 +177,14 @@ def posts() -> regex.Pattern[str]:
     )
 
 
+#: How far into a turn a Chinese or Japanese introduction stands.
+HAN_REACH = 60
+_HOUSE = r"(?P<outlet>[《「]?[\p{Han}\p{Hiragana}\p{Katakana}\p{Lu}ー・]{2,14}?[》」]?)"
+HAN_INTRODUCTIONS = (
+    defer(rf"(?:\A|(?<=[。、，\s　]))(?:[\p{{Hiragana}}]{{2,6}}、)?{_HOUSE}の(?P<name>\p{{Han}}{{1,4}})(?:と申し|といい|です|でございます)"),
+    defer(rf"我是{_HOUSE}(?:的)?(?:记者|記者)(?P<name>\p{{Han}}{{2,3}})?(?=[，。,、！])"),
+    defer(rf"(?:\A|(?<=[。，！\s　])){_HOUSE}(?:记者|記者)(?P<name>\p{{Han}}{{2,3}})?(?=[，。,])"),
+)
 #: Two words that could be a name, or a name and an outlet: without them no pattern is tried.
 TWO_NAMES = defer(r"\p{Lu}[\p{L}\p{M}'’.\-]*+[,.]?[ \u00a0\n]+(?:\p{Ll}{1,12}[ \u00a0\n]+){0,3}[\p{Lu}\d]")
 #: What stands before a name that opens a sentence or a clause.

@@ -14,9 +14,11 @@ from pressconf.deferred import defer
 from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import is_plausible_name
+from pressconf.passes.reading_han import PARTS
 from pressconf.passes.vocabulary import union
 from pressconf.passes.words import (
     CYRILLIC,
+    HAN,
     has_office,
     is_office_word,
     looks_like_name,
@@ -60,7 +62,7 @@ def _han() -> regex.Pattern[str]:
     )
     return regex.compile(
         rf"(?P<office>(?:(?![年月日])\p{{Han}}){{0,8}}(?:{offices or '(?!)'}))(?P<name>\p{{Han}}{{2,3}})"
-        r"(?=主持|就|答|回答|介绍|在|出席|举行|接受|谈|发表|[，。、\s]|\Z)"
+        r"(?=主持|就|答|回答|介绍|在|出席|举行|接受|谈|发表|視察|视察|今|於|于|率|會見|会见|召开|召開|說|说|表示|[，。、；;\s]|\Z)"
     )
 
 
@@ -75,6 +77,7 @@ def find_people(text: str, span: Span) -> list[tuple[Reading, Span]]:
     found.extend(_find_line_pairs(text, span))
     found.extend(_find_fields(text, span))
     found.extend(find_keys(text, span))
+    found.extend(_find_spaced_han(text, span))
     for hit in _han().finditer(text, span.start, span.end):
         name = hit["name"]
         if any(event.endswith(name) for event in union("events")):
@@ -146,6 +149,35 @@ def find_keys(text: str, span: Span) -> list[tuple[Reading, Span]]:
     return found if len(found) > 1 else []
 
 
+@cache
+def _han_offices() -> str:
+    words = sorted((word for word in union("offices") if HAN.search(word)), key=lambda word: (-len(word), word))
+    return "|".join(map(regex.escape, words))
+
+
+@cache
+def _spaced_han() -> tuple[regex.Pattern[str], ...]:
+    """``水産大臣　沢渡真帆``, ``沢渡真帆　水産大臣``, and in a title ``沢渡水産大臣閣議後記者会見``."""
+    office, events = rf"\p{{Han}}{{0,12}}?(?:{_han_offices()})", "|".join(word for word in sorted(union("events")) if HAN.search(word))
+    edge, end = r"(?<=[\n\r：:、，；;\s（(]|^)", r"(?=[、，；;\s（(）)]|\Z)"
+    return (
+        regex.compile(rf"{edge}(?P<office>{office})[ \u3000](?P<name>\p{{Han}}{{1,5}}){end}"),
+        regex.compile(rf"{edge}(?P<name>\p{{Han}}{{2,5}})[ \u3000]{{1,2}}(?P<office>{office}){end}"),
+        regex.compile(rf"(?:^|(?<=[\n\r]))(?P<name>\p{{Han}}{{2}})(?P<office>{office})(?=[\p{{Han}}・の]{{0,8}}?(?:{events}))"),
+    )
+
+
+def _find_spaced_han(text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
+    """Find people in Chinese and Japanese whose office stands apart from the name, or behind it in a title."""
+    if HAN.search(text, span.start, span.end) is None:
+        return
+    for pattern in _spaced_han():
+        for hit in pattern.finditer(text, span.start, span.end):
+            name, office = hit["name"], hit["office"]
+            if not name.endswith(PARTS) and name not in union("offices") and name not in union("not_names"):
+                yield Reading(fold(name), 1.0, name=name, office=office), Span(*hit.span())
+
+
 def _read_after_office(text: str, hit: regex.Match[str], span: Span, office: str) -> tuple[Reading, Span] | None:
     """Read "THE PRIME MINISTER, THE HON. P. J. VALE MP": the name, with initials, after the comma."""
     comma = AFTER_NAME.match(text, hit.end(), span.end)
@@ -170,6 +202,9 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
     words = hit.group().rstrip(".").replace("\u00a0", " ").replace("\\_", " ").split()
     while len(words) > 1 and words[0].casefold() in BY:
         words = words[1:]
+    capital = next((n for n, word in enumerate(words) if len(word) > 2 and word.isupper()), 0)
+    if capital and CYRILLIC.match(words[capital]):
+        words = words[capital:]  # "голова Комітету ГАЙДУК Тетяна Олегівна"
     if len(words) > 3 and OBJECT.match(text, hit.end()):
         words = words[:-1]  # "General Ada Holm Holds a Briefing"
     office, name = split_office(words)
@@ -185,9 +220,6 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
             return None
         start = before.start() if before and office == before.group() else hit.start()
         return Reading(fold(name), 1.0, name=name, honorific=honorific, office=office), Span(start, hit.end())
-    capital = next((n for n, word in enumerate(words) if len(word) > 2 and word.isupper()), 0)
-    if capital and CYRILLIC.match(words[capital]):
-        words = words[capital:]  # "голова Комітету ГАЙДУК Тетяна Олегівна"
     honorific, name = split_honorific(" ".join(words))
     if not 2 <= len(name.split()) <= 4 or not is_plausible_name(name):
         return None

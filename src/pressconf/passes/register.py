@@ -18,6 +18,7 @@ from pressconf.passes.draft import Hints, Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import same_name, same_outlet
 from pressconf.passes.vocabulary import union
+from pressconf.passes.words import HAN
 from pressconf.source import Span
 
 TITLE_WORDS = frozenset({"the", "el", "la", "le", "der", "die", "das", "il", "o", "a", "of", "de", "del"})
@@ -232,6 +233,8 @@ def _office_key(office: str) -> frozenset[str]:
 
 def _same_office(one: str, two: str) -> bool:
     """Whether two offices agree: the same words, the words of one among the other's under the same head, or its initials."""
+    if HAN.search(one) and HAN.search(two):
+        return one.endswith(two) or two.endswith(one)
     first, second = _office_key(one), _office_key(two)
     if not first or not second:
         return False

@@ -43,6 +43,8 @@ LAST_WORD = defer(r"[\p{L}\p{M}'’\-]+")
 
 
 NEAR = 500
+#: A short line in Chinese or Japanese breaks off nowhere: it is a heading.
+HAN_HEADING = defer(r"(?:\A|[\n\r])[^\n\r]{0,16}\p{Han}\Z")
 
 
 Shape = tuple[str, str, int, int]
@@ -109,7 +111,7 @@ class Scale:
         after_rule = label.lead - len(before) + len(stripped) in self.rules
         if breaks >= 2 or not stripped or (breaks and after_rule):
             reasons.append((0.5, "stands after a blank line or at the start"))
-        elif breaks == 1 and stripped[-1] not in SENTENCE_END:
+        elif breaks == 1 and stripped[-1] not in SENTENCE_END and not HAN_HEADING.search(stripped):
             reasons.append((-2.5, "the line before it breaks off in mid-sentence"))
         elif not breaks and count < 2:
             reasons.append((-1.0, "stands in mid-line and does not recur"))
