@@ -4,7 +4,7 @@ from pressconf.layout import Layout
 
 PATTERN = r"""
     \( (?P<label> [\p{L}“"¿‘'] [^()\r\n]{3,600} (?: \( [^()\r\n]{1,60} \) [^()\r\n]{0,400} ){0,4} ) \)
-    (?= [ \t]* (?: [:–—-] [ \t]* )? (?: ["“„«\r\n] | \Z ) )
+    (?= [ \t\u00a0]* (?: [:–—-] [ \t\u00a0]* )? (?: ["“„«\r\n] | \Z ) )
 """
 
 LAYOUT = Layout(

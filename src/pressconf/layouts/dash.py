@@ -6,7 +6,7 @@ PATTERN = r"""
     (?P<label> \p{Lu} (?:
         [ \u00a0]? [^\s:：;?!–—"“”«».\-]              # single spaces: not "Q    — and is it safe"
       | (?<! \s ) [.\-] (?! \s | - )                  # "Anne-Lise", "P.J."
-      | (?<= \b \p{Lu} \p{L}{0,2} ) [.] (?= [ ] \p{Lu} )    # "Ms. Holm"
+      | (?<= \b \p{Lu} \p{L}{0,2} ) [.] (?= [ \u00a0] \p{Lu} )    # "Ms. Holm"
     ){0,79}+ )
     (?: \. -    # "P.-"
       | \.? [ \u00a0] [-–—] (?= [ \u00a0] )    # "Question - "

@@ -6,9 +6,9 @@ PATTERN = r"""
     (?P<label> \p{Lu}{2,4} (?= [ \u00a0]{2,12} \S | \t{1,4} \S )                     # "TJ", after a key of speakers
       | \p{Lu} [\p{L}\p{M}.'’\-]{0,20} (?: [ \u00a0] [\p{L}\p{M}.'’\-]{1,20} ){0,4} (?= [ \u00a0]{3,12} \S | \t{1,4} \S )
       | (?<= [○〇●◯◎◆■▲▼◇□※] [ \u3000]? ) [\p{Han}\p{Hiragana}\p{Katakana}ー]{1,14} (?= [ \u3000] \S )
-      | [\p{Han}\p{Hiragana}\p{Katakana}]{1,12} (?= [ ]{2,4} \S | \u3000{1,2} \S )
+      | [\p{Han}\p{Hiragana}\p{Katakana}]{1,12} (?= [ \u00a0]{2,4} \S | \u3000{1,2} \S )
     ) (?= [ \t\u00a0\u3000]{1,12} [\p{L}\p{N}“"«「『¿¡(—–…\[] )
-  | (?P<mark> \p{Han}{2,10} ) (?= [ ] \S )                              # "山田知事 おはようございます"
+  | (?P<mark> \p{Han}{2,10} ) (?= [ \u00a0] \S )                              # "山田知事 おはようございます"
 """
 
 LAYOUT = Layout(

@@ -3,7 +3,7 @@
 from pressconf.layout import Layout
 
 PATTERN = r"""
-    <v (?: \. [\w.]{1,40} )? [ \t] [ \t]? (?P<label> [^<>\n\r]{1,80} ) >
+    <v (?: \. [\w.]{1,40} )? [ \t\u00a0] [ \t\u00a0]? (?P<label> [^<>\n\r]{1,80} ) >
 """
 
 LAYOUT = Layout(

@@ -67,6 +67,8 @@ def name_askers(draft: Draft) -> Draft:
 
 def find_claims(draft: Draft, number: int) -> list[Claim]:
     """Return what the turn, the turn before it and the answer say of the asker, the most trusted first."""
+    if draft.in_capitals:
+        return []  # where all words are in capitals, a name looks like any other word
     own = find_introduction(draft, number) or find_editor_note(draft, number)
     called = find_call(draft, number)
     if called is None and own is None:
@@ -188,7 +190,8 @@ def _place_asker(people: list[Speaker], who: int, claims: list[Claim], by_surnam
         by_surname.setdefault(tokens[-1], []).append(len(people))
         if len(tokens) > 1:
             by_surname.setdefault(FIRST + tokens[0], []).append(len(people))
-    people.append(evolve(voice, name=name, labels=(), evidence=()))
+    known = tuple(item for item in voice.evidence if item.field == "outlet")
+    people.append(evolve(voice, name=name, labels=(), evidence=known))
     return len(people) - 1
 
 

@@ -29,7 +29,7 @@ from pressconf.passes.naming import (
 )
 from pressconf.passes.vocabulary import phrases
 from pressconf.passes.words import split_honorific
-from pressconf.source import Span
+from pressconf.source import Span, count_line_ends
 
 #: How far from the end of the turn before a call is looked for.
 TAIL = 260
@@ -110,7 +110,7 @@ def _read_piece(draft: Draft, piece: Span, managing: bool, by_moderator: bool) -
     alone = _strip_call(draft, piece)
     if alone is None or (text[piece.start : piece.end].rstrip().endswith("?") and not managing):
         return None
-    own_paragraph = "\n" in text[max(0, alone.start - 3) : alone.start]
+    own_paragraph = count_line_ends(text[max(0, alone.start - 3) : alone.start]) > 0
     return _read_called(draft, alone, sure=by_moderator or own_paragraph)
 
 
@@ -143,18 +143,18 @@ def _last_pieces(draft: Draft, start: int, end: int) -> list[Span]:
     return [Span(low, high) for low, high in pieces if text[low:high].strip(EMPTY)][::-1][:3]
 
 
-EMPTY = " .?!…,\n\u00a0—–-"
+EMPTY = " .?!…,\r\n\u00a0—–-"
 
 
 #: "the cabinet of security" in Romance languages looks like a name with an outlet.
-ROMANCE_LINK = defer(r"[ \u00a0\n](?:de|del|di|do|da|du|della)[ \u00a0\n]")
+ROMANCE_LINK = defer(r"[ \u00a0\r\n](?:de|del|di|do|da|du|della)[ \u00a0\r\n]")
 SENTENCE_END = r"(?:(?<!\b(?:Mr|Ms|Mrs|Dr|St|Sr|Sra|\p{Lu}))\.|[?!…])[\s\u00a0]+|\s--\s|—"
 
 
-PIECE_END = defer(rf"{SENTENCE_END}|\n[ \t\u00a0]*\n\s*")
+PIECE_END = defer(rf"{SENTENCE_END}|(?:\r\n|\n|\r)[ \t\u00a0]*(?:\r\n|\n|\r)\s*")
 
 
-LINE_PIECE_END = defer(rf"{SENTENCE_END}|\n+")
+LINE_PIECE_END = defer(rf"{SENTENCE_END}|[\r\n]+")
 
 
 def _strip_call(draft: Draft, piece: Span) -> Span | None:

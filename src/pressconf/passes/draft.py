@@ -109,8 +109,8 @@ class Block(NamedTuple):
     named: Span | None = None
 
 
-LOWER_NAME = defer(r"[,\p{Ll}][ \u00a0\n]+\Z")
-AFTER_STOP = defer(r"[.?!—–-][ \u00a0\n]+\Z")
+LOWER_NAME = defer(r"[,\p{Ll}][ \u00a0\r\n]+\Z")
+AFTER_STOP = defer(r"[.?!—–-][ \u00a0\r\n]+\Z")
 
 
 def count_addressed(text: str, word: str) -> int:
@@ -172,6 +172,13 @@ class Draft:
     evidence: tuple[tuple[Evidence, ...], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     _addressed: dict[str, int] = field(factory=dict, init=False, eq=False, repr=False)
+
+    @cached_property
+    def in_capitals(self) -> bool:
+        """Whether the text is printed in capitals throughout, as captions are."""
+        sample = self.text[:20_000]
+        lower = sum(map(str.islower, sample))
+        return lower < 0.15 * sum(map(str.isupper, sample))
 
     @cached_property
     def odd(self) -> dict[int, str]:

@@ -49,7 +49,7 @@ def tidy_case(name: str) -> str:
 
 
 def _capitalise(word: str) -> str:
-    return regex.sub(r"[\p{L}\p{M}]+", lambda hit: hit.group()[0] + hit.group()[1:].lower(), word)
+    return regex.sub(r"[\p{L}\p{M}]+(?:['’][Ss]\b)?", lambda hit: hit.group()[0] + hit.group()[1:].lower(), word)
 
 
 def complete_names(draft: Draft, owners: list[Person]) -> None:
@@ -89,7 +89,7 @@ def _find_full_name(
     surname = surname.rsplit(".", 1)[-1] or surname
     first = r"\p{Lu}\p{Ll}[\p{L}'’\-]{0,20}(?:\s\p{Lu}\.)?"
     letter = person.tokens[0] if len(person.tokens) > 1 else ""
-    pattern = regex.compile(rf"(?<![\p{{L}}\p{{N}}.])(?P<first>{first})[ \u00a0\n]{regex.escape(surname)}(?![\p{{L}}])")
+    pattern = regex.compile(rf"(?<![\p{{L}}\p{{N}}.])(?P<first>{first})(?:\r\n|[ \u00a0\r\n]){regex.escape(surname)}(?![\p{{L}}])")
     cues = tuple(union("introductions"))
     offices, honorifics = union("offices"), union("honorifics")
     firsts: Counter[str] = Counter()

@@ -128,8 +128,8 @@ def introductions() -> tuple[regex.Pattern[str], ...]:
     links, nouns = list_alternatives("outlet_links"), list_alternatives("organisations")
     offices = list_alternatives("asker_offices")
     place = r"(?: [ \u00a0] (?:from|in|of) [ \u00a0] \p{Lu}\p{L}+ )?"
-    end = r"(?= [ \u00a0]* (?: [.,;:?!…—–\n(\[] | \Z | \s-\s | -- ) )"
-    tail = rf"(?: (?P<noun> (?: [ \u00a0\n] (?:{nouns}) ){{1,3}} ) {place} | ) {end}"
+    end = r"(?= [ \u00a0]* (?: [.,;:?!…—–\r\n(\[] | \Z | \s-\s | -- ) )"
+    tail = rf"(?: (?P<noun> (?: {SPACE} (?:{nouns}) ){{1,3}} ) {place} | ) {end}"
     bracket = r"(?: [ \u00a0] \[ [^\[\]\n]{1,60} \] )?"
     noun_before = rf"(?: (?:\p{{Ll}}+[ \u00a0]){{0,2}} (?:{nouns}) [ \u00a0]+ )?"
     link = rf"(?: {SPACE}*,{SPACE}* (?: (?:{links}) {SPACE}+ )? | {SPACE}+ (?:{links}) {SPACE}+ )"
@@ -138,7 +138,7 @@ def introductions() -> tuple[regex.Pattern[str], ...]:
     sources = (
         rf"{start} (?P<name> {NAME} ) (?P<between> {link} {ARTICLE} {noun_before} {ARTICLE} | {acronym} ) (?P<outlet> {OUTLET} ) {tail}",
         rf"{start} (?P<outlet> {OUTLET} ) {SPACE}+ (?:(?:{nouns}){SPACE}+){{0,2}} (?:{offices}) [ \u00a0\n,]+"
-        rf" (?P<name> {NAME} ) (?=[ \u00a0]*[.,;\n])",
+        rf" (?P<name> {NAME} ) (?=[ \u00a0]*[.,;\r\n])",
         rf"{start} (?P<name> {NAME} ) \.{SPACE}+ (?P<outlet> {OUTLET} ) {bracket} (?: [ \u00a0] \p{{Ll}}+ ){{0,2}}"
         rf" [ \u00a0] (?:{nouns}|house) {end}",
         rf"{start} (?P<name> {FIRST_LAST} ) [ \u00a0] (?P<outlet> (?:{OUTLET_WORD}[ \u00a0]){{1,4}} (?i:{nouns}) ) {tail}",
@@ -186,11 +186,11 @@ HAN_INTRODUCTIONS = (
     defer(rf"(?:\A|(?<=[。，！\s　])){_HOUSE}(?:记者|記者)(?P<name>\p{{Han}}{{2,3}})?(?=[，。,])"),
 )
 #: Two words that could be a name, or a name and an outlet: without them no pattern is tried.
-TWO_NAMES = defer(r"\p{Lu}[\p{L}\p{M}'’.\-]*+[,.]?[ \u00a0\n]+(?:\p{Ll}{1,12}[ \u00a0\n]+){0,3}[\p{Lu}\d]")
+TWO_NAMES = defer(r"\p{Lu}[\p{L}\p{M}'’.\-]*+[,.]?[ \u00a0\r\n]+(?:\p{Ll}{1,12}[ \u00a0\r\n]+){0,3}[\p{Lu}\d]")
 #: What stands before a name that opens a sentence or a clause.
-OPENING = defer(r"(?:\A|[.?!…¡¿\n]|(?P<within>[,;:)—\-]))[\s\u00a0“\"¿¡—\-]{0,3}(?:(?:the|The|el|la)[ ])?\Z")
-GOING_ON = defer(r"[ \u00a0]*,?[ \u00a0\n]+(?P<word>\p{Ll}+)")
+OPENING = defer(r"(?:\A|[.?!…¡¿\r\n]|(?P<within>[,;:)—\-]))[\s\u00a0“\"¿¡—\-]{0,4}(?:(?:the|The|el|la)[ ])?\Z")
+GOING_ON = defer(r"[ \u00a0]*,?[ \u00a0\r\n]+(?P<word>\p{Ll}+)")
 #: Verbs that open questions, but after a name tell of it: "Norland Bridge, in Lindmark, is shut".
 TELLING = frozenset(("is", "was", "has", "it", "he", "she"))
 #: What may follow a name and an outlet that make a sentence.
-ENDS = defer(r"[ \u00a0]*(?:[.!?…\n(\[—–]|--|\Z)")
+ENDS = defer(r"[ \u00a0]*(?:[.!?…\r\n(\[—–]|--|\Z)")

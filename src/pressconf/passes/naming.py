@@ -12,10 +12,10 @@ from functools import cache
 from pressconf.deferred import defer
 from pressconf.passes.folding import fold
 from pressconf.passes.vocabulary import escape_phrase, phrases, union, unions
-from pressconf.passes.words import has_office, looks_like_name
+from pressconf.passes.words import HAN, has_office, looks_like_name
 
-SPACE = r"[ \u00a0\n]"
-_NAME_WORD = r"(?:d['’])?\p{Lu}[\p{L}\p{M}\-]*+(?:(?<=-)\s?\n\p{Lu}\p{L}++)?(?:['’]\p{Lu}?[\p{L}\-]++)?"
+SPACE = r"(?:\r\n|[ \u00a0\u202f\r\n])"
+_NAME_WORD = r"(?:d['’])?\p{Lu}[\p{L}\p{M}\-]*+(?:(?<=-)\s?(?:\r\n?|\n)\p{Lu}\p{L}++)?(?:['’]\p{Lu}?[\p{L}\-]++)?"
 #: "Ada Brandt", "J. Vale", "Ana de la Cruz", "Jay O’Hara"
 NAME = (
     rf"{_NAME_WORD}"
@@ -97,6 +97,9 @@ def same_name(one: Sequence[str], two: Sequence[str]) -> bool:
     if not one or not two:
         return False
     short, long = sorted((one, two), key=len)
+    if len(long) == 1 and HAN.match(long[0]):
+        first, second = sorted((short[0], long[0]), key=len)
+        return second.startswith(first)
     if len(short) == 1:
         return short[0] == long[-1] or (len(long) > 2 and short[0] == long[-2])
     if list(short) == list(long[-len(short) :]):

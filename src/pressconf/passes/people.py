@@ -25,7 +25,7 @@ from pressconf.passes.words import (
     split_honorific,
     split_office,
 )
-from pressconf.source import Span
+from pressconf.source import Span, count_line_ends
 
 RUN = defer(
     r"""\p{Lu}[\p{L}\p{M}'’.\-]*+
@@ -42,13 +42,13 @@ CUT = defer(r"(?i)[ \t\u00a0](?:of|the|for|at|in|on)[ \t\u00a0].*")
 INITIALLED = defer(r"(?<!\p{L})(?:\p{Lu}\.[ \u00a0]?){1,3}\p{Lu}[\p{L}'’\-]+")
 HONOURED = frozenset(("the", "hon", "rt", "right", "honourable", "honorable"))
 LINE_PAIR = defer(
-    r"(?:(?<=[\n\r])|(?<![\s\S]))[ \t]{0,8}(?P<name>\p{Lu}[\p{L}\p{M}'’.\-]{0,30}(?:[ \u00a0][\p{L}\p{M}'’.\-]{1,30}){1,6})[ \t]*(?:\r\n?|\n)[ \t]{0,8}(?P<office>\p{Lu}[^\n\r:;?!]{4,90})(?=[\n\r]|\Z)"
+    r"(?:(?<=[\n\r\ufeff])|(?<![\s\S]))[ \t]{0,8}(?P<name>\p{Lu}[\p{L}\p{M}'’.\-]{0,30}(?:[ \u00a0][\p{L}\p{M}'’.\-]{1,30}){1,6})[ \t]*(?:\r\n?|\n)[ \t]{0,8}(?P<office>\p{Lu}[^\n\r:;?!]{4,90})(?=[\n\r]|\Z)"
 )
-FIELD = defer(r"(?:(?<=[\n\r])|(?<![\s\S]))[ \t]{0,8}(?P<key>\p{Lu}[\p{L} ]{2,24})[ \u00a0]?[:：][ \t\u00a0]{0,4}(?P<name>\p{Lu}[\p{L}\p{M}'’.\- ]{3,40})(?=[\n\r]|\Z)")
+FIELD = defer(r"(?:(?<=[\n\r\ufeff])|(?<![\s\S]))[ \t]{0,8}(?P<key>\p{Lu}[\p{L} ]{2,24})[ \u00a0]?[:：][ \t\u00a0]{0,4}(?P<name>\p{Lu}[\p{L}\p{M}'’.\- ]{3,40})(?=[\n\r]|\Z)")
 ANY_WORD = defer(r"[\p{L}\p{M}][\p{L}\p{M}'’\-]*+")
 #: "head of the press office", up to the next comma.
 DESCRIBED = defer(r"(?P<head>\p{Ll}[\p{L}\p{M}'’\-]{1,30})[^\n\r,.;:()]{0,80}")
-KEY = defer(r"(?m)(?:^|(?<=\r))[ \t]{0,4}(?P<letters>\p{Lu}{2,4})(?:[ \u00a0]{2,20}|\t{1,4}|[ ]?[:=–—-][ ])(?P<name>\p{Lu}[^\n\r,:]{3,40})$")
+KEY = defer(r"(?m)(?:^|(?<=[\r\ufeff]))[ \t]{0,4}(?P<letters>\p{Lu}{2,4})(?:[ \u00a0]{2,20}|\t{1,4}|[ ]?[:=–—-][ ])(?P<name>\p{Lu}[^\n\r,:]{3,40})(?=[\n\r]|\Z)")
 SLAVIC_ENDINGS = ("", "ь", "й", "а", "я", "ник")
 OFFICE_REACH = 140
 
@@ -108,7 +108,9 @@ def _find_line_pairs(text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
         office = hit["office"].strip()
         name = " ".join(words)
         first = office.split()[0]
-        if 2 <= len(words) <= 4 and looks_like_name(name) and not has_office(name) and is_office_word(first, union("offices")):
+        if split_office(office.split())[1] is not None:
+            continue  # the second line names somebody itself
+        if 2 <= len(words) <= 4 and is_plausible_name(name) and is_office_word(first, union("offices")):
             yield Reading(fold(name), 1.0, name=name, office=office), Span(hit.start("name"), hit.end("office"))
 
 
@@ -123,7 +125,7 @@ def _find_fields(text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
 
 def _find_office_before(text: str, low: int, end: int) -> int | None:
     """Where the last office word starts before ``end`` on its line, within reach."""
-    start = max(low, text.rfind("\n", low, end) + 1, end - OFFICE_REACH)
+    start = max(low, text.rfind("\n", low, end) + 1, text.rfind("\r", low, end) + 1, end - OFFICE_REACH)
     words = list(ANY_WORD.finditer(text, start, end))
     places = [hit.start() for hit in words if stem_office(hit.group()) in union("offices")]
     return places[-1] if places else None
@@ -159,11 +161,11 @@ def _han_offices() -> str:
 def _spaced_han() -> tuple[regex.Pattern[str], ...]:
     """``水産大臣　沢渡真帆``, ``沢渡真帆　水産大臣``, and in a title ``沢渡水産大臣閣議後記者会見``."""
     office, events = rf"\p{{Han}}{{0,12}}?(?:{_han_offices()})", "|".join(word for word in sorted(union("events")) if HAN.search(word))
-    edge, end = r"(?<=[\n\r：:、，；;\s（(]|^)", r"(?=[、，；;\s（(）)]|\Z)"
+    edge, end = r"(?<=[\n\r：:、，；;\s（(\ufeff]|^)", r"(?=[、，；;\s（(）)]|\Z)"
     return (
         regex.compile(rf"{edge}(?P<office>{office})[ \u3000](?P<name>\p{{Han}}{{1,5}}){end}"),
         regex.compile(rf"{edge}(?P<name>\p{{Han}}{{2,5}})[ \u3000]{{1,2}}(?P<office>{office}){end}"),
-        regex.compile(rf"(?:^|(?<=[\n\r]))(?P<name>\p{{Han}}{{2}})(?P<office>{office})(?=[\p{{Han}}・の]{{0,8}}?(?:{events}))"),
+        regex.compile(rf"(?:^|(?<=[\n\r\ufeff]))(?P<name>\p{{Han}}{{2}})(?P<office>{office})(?=[\p{{Han}}・の]{{0,8}}?(?:{events}))"),
     )
 
 
@@ -183,7 +185,7 @@ def _read_after_office(text: str, hit: regex.Match[str], span: Span, office: str
     comma = AFTER_NAME.match(text, hit.end(), span.end)
     named = INITIALLED.search(text, comma.end(), min(span.end, comma.end() + 40)) if comma else None
     named = named or (RUN.match(text, comma.end(), span.end) if comma else None)
-    if named is None or "\n" in text[hit.end() : named.start()]:
+    if named is None or count_line_ends(text[hit.end() : named.start()]):
         return None
     words = named.group().split()
     while words and (words[0].casefold() == "the" or words[0].casefold().strip(".") in union("honorifics")):

@@ -53,7 +53,7 @@ SPACED_HAN = defer(r"(?<=^\p{Han})[ \u3000\u00a0]{1,3}(?=\p{Han}$)")
 
 def read_label(words: str) -> Reading:
     """Read the words of a label, e.g. ``"PRESIDENT HOLM"``, ``"Ada Brandt, Harbour Times"``, ``"Question (interpreted)"``."""
-    body = SPACED_HAN.sub("", NUMBERING.sub("", words.strip(EDGE), count=1).strip(EDGE))
+    body = SPACED_HAN.sub("", NUMBERING.sub("", " ".join(words.split()).strip(EDGE), count=1).strip(EDGE))
     body = _drop_article(body)
     bracketed = [inner.strip() for inner in BRACKETS.findall(body)]
     plain = BRACKETS.sub(" ", body).strip(EDGE)
@@ -186,7 +186,11 @@ def _read_mark(plain: str) -> Reading | None:
         return Reading(fold(plain), MARK - 1.5, "asker")  # "Journaliste au téléphone"
     if rest and asks and punctuated and not head.islower():
         link, _, outlet = rest.partition(" ")
-        if link.casefold() in union("outlet_links") and outlet[:1].isupper() and len(outlet.split()) <= 5:
+        named, comma, house = outlet.partition(",")
+        linked = link.casefold() in union("outlet_links") and outlet[:1].isupper() and len(outlet.split()) <= 7
+        if linked and comma and looks_like_name(named.strip()):  # "Question from Ada Brandt, Harbour Times"
+            return Reading(fold(plain), TITLED, "asker", name=clean_name(named), outlet=clean_name(house))
+        if linked and len(outlet.split()) <= 5:
             return Reading(fold(plain), TITLED, "asker", outlet=outlet)  # "Question from Harbour Times"
         # "Frage Brandt", "Question Ada Brandt, Harbour Times"
         inner = _read_parts([part.strip(EDGE) for part in _split_parts(rest)])

@@ -64,7 +64,7 @@ def read_han(plain: str) -> Reading:
     for verb in SPOKEN:
         if body.endswith(verb) and body.removesuffix(verb) in union("offices"):
             body = body.removesuffix(verb)  # "部長回應"
-    if HAN_PROSE.search(QUOTED.sub("", body)):
+    if HAN_PROSE.search(QUOTED.sub("", body)) or any(body.count(one) != body.count(two) for one, two in ("「」", "『』", "《》")):
         return Reading(key, NOTHING)
     for mark in _list_han("asker_marks"):
         if len(mark) > 1 and body.casefold().endswith(mark) and len(body) > len(mark):

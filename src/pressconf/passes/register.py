@@ -169,6 +169,8 @@ class Register:
         if reading.initials:
             return self.by_initials.get("".join(tokens), [])
         near = {id(person): person for person in self._find_near(tokens) if not are_two(reading, person)}
+        if HAN.match(tokens[0]):
+            near |= {id(p): p for people in self.by_token.values() for p in people if same_name(tokens, p.tokens)}
         fitting = [person for person in near.values() if same_name(tokens, person.tokens)]
         if not fitting and len(tokens) == 1:
             fitting = [person for person in near.values() if person.tokens[:1] == tokens[:1]]  # a first name alone

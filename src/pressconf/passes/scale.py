@@ -146,7 +146,7 @@ class Scale:
     def is_quoted(self, place: int) -> bool:
         """Whether a quotation that opens before ``place``, in the same paragraph, is still open there."""
         before = self.text[max(0, place - QUOTED_REACH) : place]
-        before = before[max(before.rfind("\n\n"), before.rfind("\r\n\r\n"), 0) :]
+        before = before[max(before.rfind("\n\n"), before.rfind("\r\n\r\n"), before.rfind("\r\r"), 0) :]
         return any(before.count(opening) > before.count(closing) for opening, closing in self.quotes)
 
     def learn(self, anchors: Sequence[Label]) -> None:

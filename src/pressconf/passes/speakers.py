@@ -119,7 +119,7 @@ def _name_managers(draft: Draft, owners: list[Person], listed: list[Person]) -> 
 
 
 HANDED_BACK = defer(
-    r"(?:,[ \u00a0\n]+|[.!?—-][ \u00a0\n]+)(?P<name>\p{Lu}\p{Ll}{2,15})(?:,[ \u00a0\n]+(?:we|you|could|can|please|let|back|over)\b)"
+    r"(?:,[ \u00a0\r\n]+|[.!?—-][ \u00a0\r\n]+)(?P<name>\p{Lu}\p{Ll}{2,15})(?:,[ \u00a0\r\n]+(?:we|you|could|can|please|let|back|over)\b)"
 )
 ADDRESS = defer(
     r"(?<=(?:\A|[.?!,]|\n|—)[\s\u00a0]{0,3})(?:Mr|Mrs|Ms|Dr|Sir|Madam|Herr|Frau|Monsieur|Madame|Señor|Señora|Sr|Sra)\.?[ \u00a0]"
