@@ -151,7 +151,7 @@ ROMANCE_LINK = defer(r"[ \u00a0\r\n](?:de|del|di|do|da|du|della)[ \u00a0\r\n]")
 SENTENCE_END = r"(?:(?<!\b(?:Mr|Ms|Mrs|Dr|St|Sr|Sra|\p{Lu}))\.|[?!…])[\s\u00a0]+|\s--\s|—"
 
 
-PIECE_END = defer(rf"{SENTENCE_END}|(?:\r\n|\n|\r)[ \t\u00a0]*(?:\r\n|\n|\r)\s*")
+PIECE_END = defer(rf"{SENTENCE_END}|(?>\r\n|\n|\r)[ \t\u00a0]*(?>\r\n|\n|\r)\s*")
 
 
 LINE_PIECE_END = defer(rf"{SENTENCE_END}|[\r\n]+")

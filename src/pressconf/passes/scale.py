@@ -17,6 +17,7 @@ from pressconf.deferred import defer
 from pressconf.passes.draft import Label, Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.people import find_keys
+from pressconf.passes.place import weigh_event
 from pressconf.passes.weights import FULL_NAME
 from pressconf.passes.words import EDGE, HAN
 from pressconf.source import Span, count_line_ends
@@ -43,6 +44,9 @@ LAST_WORD = defer(r"[\p{L}\p{M}'’\-]+")
 
 
 NEAR = 500
+#: How far into a text a title may stand; the rest of its line.
+TITLE_REACH = 300
+LINE_REST = defer(r"[^\n\r]{0,120}")
 #: A short line in Chinese or Japanese breaks off nowhere: it is a heading.
 HAN_HEADING = defer(r"(?:\A|[\n\r])[^\n\r]{0,16}\p{Han}\Z")
 
@@ -115,6 +119,8 @@ class Scale:
             reasons.append((-2.5, "the line before it breaks off in mid-sentence"))
         elif not breaks and count < 2:
             reasons.append((-1.0, "stands in mid-line and does not recur"))
+        if label.lead < TITLE_REACH and weigh_event(LINE_REST.match(text, label.end).group()):
+            reasons.append((-3.0, "its line names the event, as a title does"))
         after = text[label.end : label.end + 3].lstrip(" \t\u00a0")
         if after[:1].islower():
             reasons.append((-1.5 if reading.mark or count > 4 else -2.5, "a lower-case word follows"))
@@ -203,10 +209,10 @@ class Scale:
         """Whether a name is spoken shortly before or after its label."""
         called = word.title() if word.isupper() else word
         text = self.text
-        return (
-            text.find(called, label.end, label.end + NEAR) >= 0
-            or text.find(called, max(0, label.start - NEAR), label.start) >= 0
-        )
+        after, before = label.end + NEAR, max(0, label.start - NEAR)
+        after += text.count("\r\n", label.end, after)  # the same words are near, however lines end
+        before -= text.count("\r\n", before, label.start)
+        return text.find(called, label.end, after) >= 0 or text.find(called, max(0, before), label.start) >= 0
 
     def shape(self, label: Label) -> Shape:
         """Layout, case, and line breaks before and after a label."""
