@@ -44,6 +44,7 @@ LAST_WORD = defer(r"[\p{L}\p{M}'’\-]+")
 
 
 NEAR = 500
+BOM = "\ufeff"
 #: How far into a text a title may stand; the rest of its line.
 TITLE_REACH = 300
 LINE_REST = defer(r"[^\n\r]{0,120}")
@@ -109,7 +110,7 @@ class Scale:
         count = self.recurrence[self.form(label)]
         if count > 1:
             reasons.append((1.0 if count == 2 else 2.0 if count < 5 else 3.0, f"recurs {count} times"))
-        before = text[max(0, label.lead - 80) : label.lead]
+        before = text[max(0, label.lead - 80) : label.lead].lstrip(BOM)
         breaks = count_breaks(before)
         stripped = before.rstrip()
         after_rule = label.lead - len(before) + len(stripped) in self.rules
@@ -218,9 +219,9 @@ class Scale:
         """Layout, case, and line breaks before and after a label."""
         words = REMARK.sub("", self.text[label.start : label.end])
         case = "mixed" if LOWER.search(words) else "upper"
-        before = count_breaks(self.text[max(0, label.lead - 80) : label.lead])
+        before = count_breaks(self.text[max(0, label.lead - 80) : label.lead].lstrip(BOM))
         after = count_breaks_after(self.text[label.end : label.end + 80])
-        return label.layout, case, min(before, 2) if label.lead else 2, min(after, 2)
+        return label.layout, case, min(before, 2) if label.lead > self.text.startswith(BOM) else 2, min(after, 2)
 
 
 def _initials(name: str) -> str:
