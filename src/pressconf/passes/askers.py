@@ -94,7 +94,10 @@ def _agreeing(claims: list[Claim], person: Speaker) -> list[Claim]:
     return [
         claim._replace(name=None)
         for claim in claims
-        if claim.name is None or claim.kind == "self_introduction" or same_name(fold(claim.name).split(), own)
+        if claim.name is None
+        or claim.kind == "self_introduction"
+        or same_name(fold(claim.name).split(), own)
+        or fold(claim.name).split()[-1:] == own[-1:]  # "Geoff Brandt" is called, and Geoffrey Brandt asks
     ]
 
 

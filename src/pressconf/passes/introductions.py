@@ -28,12 +28,14 @@ from pressconf.passes.naming import (
     list_alternatives,
     names_outlet,
 )
-from pressconf.passes.vocabulary import phrases, union
+from pressconf.passes.vocabulary import phrases, union, unions
 from pressconf.passes.words import HAN
 from pressconf.source import Span
 
 #: How far into a turn an introduction is looked for.
 REACH = 420
+#: How far into a turn one's own name and outlet stand.
+OWN_REACH = 260
 #: Within so many characters of its start a turn may first address somebody ("Mr Holm, Ada Brandt, Harbour Times").
 ADDRESS_REACH = 80
 
@@ -51,6 +53,8 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
             claim = read_claim(hit, "self_introduction")
             if claim is not None and _introduces(draft, claim, own, hit, block.start):
                 return claim
+    if own and asker.name and (told := _find_own_outlet(draft, asker.name, Span(block.start, stop))) is not None:
+        return told
     posted = posts().search(text, block.start, stop) if own else None
     if posted is not None:
         outlet = " ".join(posted["outlet"].split()).rstrip(".,")
@@ -60,6 +64,27 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
     if alone and len(alone["name"].split()) > 1 and is_plausible_name(alone["name"]):
         return Claim(" ".join(alone["name"].split()), None, "self_introduction", Span(*alone.span("name")), None)
     return None
+
+
+def _find_own_outlet(draft: Draft, name: str, span: Span) -> Claim | None:
+    """Find what stands right behind the label's own name, in whatever case: "Ada Brandt, harbour24", "Ada Brandt from 9 Radio"."""
+    surname = regex.escape(name.split()[-1])
+    links = list_alternatives("outlet_links")
+    pattern = regex.compile(
+        rf"(?i:\b{surname})(?:,?{SPACE}+(?:{links}){SPACE}+(?:the{SPACE}+)?|,{SPACE}+)"
+        rf"(?P<outlet>[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}&'’\-]*+(?:[ \u00a0][\p{{Lu}}\p{{N}}&][\p{{L}}\p{{N}}&'’.\-]*+){{0,4}})(?=[.,;:?!]|[ ]?[—–-]|\Z)",
+        regex.VERSION0,
+    )
+    hit = pattern.search(draft.text, span.start, min(span.end, span.start + OWN_REACH))
+    if hit is None:
+        return None
+    outlet = " ".join(hit["outlet"].split())
+    first = outlet.split()[0].casefold()
+    if first in unions("function_words", "not_names", "interjections", "pronouns", "courtesy_cues") or len(outlet) < 2:
+        return None
+    if set(fold(outlet).split()) <= draft.spoken_names or not (is_plausible_outlet(outlet) or outlet.islower()):
+        return None
+    return Claim(None, outlet, "self_introduction", None, Span(*hit.span("outlet")))
 
 
 def find_han_introduction(text: str, span: Span) -> Claim | None:
