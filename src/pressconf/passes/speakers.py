@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+import regex
 from attrs import evolve
 
 from pressconf.deferred import defer
@@ -15,7 +16,7 @@ from pressconf.model import Evidence
 from pressconf.passes.draft import Block, Draft
 from pressconf.passes.folding import fold
 from pressconf.passes.fullnames import complete_names, tidy_case
-from pressconf.passes.naming import is_plausible_name
+from pressconf.passes.naming import FIRST_LAST, is_plausible_name, list_alternatives
 from pressconf.passes.reading import read_label
 from pressconf.passes.register import Person, Register, from_hints, from_roster, merge_roster
 from pressconf.passes.vocabulary import union
@@ -47,6 +48,7 @@ def resolve_speakers(draft: Draft) -> Draft:
             person = by_key[key] = register.find(reading)
         _note_label(person, block, draft.text)
         owners[number] = person
+    _name_numbered(draft, owners)
     _name_offices(draft, owners)
     _name_moderator(draft, owners)
     _name_managers(draft, owners, listed)
@@ -59,6 +61,28 @@ def resolve_speakers(draft: Draft) -> Draft:
         people=tuple(person.freeze() for person in people),
         speakers=tuple(index[id(person)] for person in owners),
     )
+
+
+def _name_numbered(draft: Draft, owners: list[Person]) -> None:
+    """Name "Speaker 2" by the name with which the voice introduces itself in any of its turns."""
+    cued = regex.compile(
+        rf"(?:\A|[.?!,][ \u00a0\r\n]+)(?:(?i:{list_alternatives('introductions')})[ \u00a0]+(?P<name>{FIRST_LAST})|(?P<name>{FIRST_LAST}),[ \u00a0])"
+    )
+    named: dict[str, list[Person]] = {}
+    for number, block in enumerate(draft.blocks):
+        person = owners[number]
+        voice = person.name is None and person.mark in ("unknown", "asker") and person.labels
+        if not voice or not all(NUMBERED_VOICE.search(label) for label in person.labels):
+            continue
+        hit = cued.search(draft.text, block.start, min(block.end, block.start + INTRODUCED_WITHIN))
+        if hit is not None and is_plausible_name(hit["name"]):
+            person.name = hit["name"]
+            person.evidence[Evidence("name", hit["name"], "self_introduction", Span(*hit.span("name")))] = None
+            named.setdefault(hit["name"], []).append(person)
+    for name, persons in named.items():
+        for person in persons if len(persons) > 1 else ():
+            person.name = None  # two voices that give one name: neither is believed
+            person.evidence = {item: None for item in person.evidence if item.value != name}
 
 
 def _name_offices(draft: Draft, owners: list[Person]) -> None:
@@ -118,6 +142,9 @@ def _name_managers(draft: Draft, owners: list[Person], listed: list[Person]) -> 
             _note_label(managers[0], block, draft.text)
 
 
+#: "Speaker 2  0:12", "[SPEAKER_01] 591.8s - 604.8s:"
+NUMBERED_VOICE = defer(r"(?i)\p{L}{3,}[ _#]{0,2}\d{1,3}(?!\d)")
+INTRODUCED_WITHIN = 200
 HANDED_BACK = defer(
     r"(?:,[ \u00a0\r\n]+|[.!?—-][ \u00a0\r\n]+)(?P<name>\p{Lu}\p{Ll}{2,15})(?:,[ \u00a0\r\n]+(?:we|you|could|can|please|let|back|over)\b)"
 )
