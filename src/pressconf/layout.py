@@ -19,6 +19,8 @@ Every repeat is bounded, so that no text can make a pattern slow.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from typing import Literal
 
 import regex
@@ -33,6 +35,16 @@ SetOff = Literal["question", "answer", "turn", "paragraph"]
 GROUPS = frozenset({"label", "name", "outlet", "office", "affiliation", "number", "time", "printed", "mark"})
 PLACES = ("line", "midline")
 SPEECHES = ("inline", "below", "either")
+
+
+@cache
+def _compile(pattern: str) -> regex.Pattern[str]:
+    return regex.compile(pattern)
+
+
+@lru_cache(maxsize=4096)
+def _fits(pattern: str, char: str) -> bool:
+    return _compile(pattern).match(char) is not None
 
 
 class LayoutError(PressconfError, ValueError):
@@ -53,7 +65,9 @@ class Layout:
     ``midline`` (also after the end of a sentence inside a line). ``speech``: ``inline`` (after the label on the same line),
     ``below`` (the label has its line for itself) or ``either``. ``unlabelled``: the match is speech set off by
     typography (bold), not a label; ``sets_off`` says what that is: ``question``, ``answer``, the beginning of a ``turn``,
-    or any ``paragraph`` (then only its words tell). ``certain``: no prose is printed so, whatever the words of the label. A pattern that cannot work raises ``LayoutError`` at its first use, in ``parse`` before
+    or any ``paragraph`` (then only its words tell). ``certain``: no prose is printed so, whatever the words of the label. ``needs``: a pattern without which no label of
+    the layout can be in a text; ``opens``: a pattern of the one character with which its labels begin (both only
+    save time). A pattern that cannot work raises ``LayoutError`` at its first use, in ``parse`` before
     anything else.
 
     >>> Layout(name="arrow", description="A name, then an arrow.", example="Ana Ruiz => Good morning.",
@@ -70,6 +84,8 @@ class Layout:
     unlabelled: bool = False
     sets_off: SetOff = "question"
     certain: bool = False
+    needs: str = ""
+    opens: str = ""
     _compiled: list[regex.Pattern[str]] = field(factory=list, init=False, repr=False, eq=False)
 
     @name.validator
@@ -90,6 +106,16 @@ class Layout:
         """The pattern, compiled and checked when first asked for; ``LayoutError`` where it cannot work."""
         self.check()
         return self._compiled[0]
+
+    def occurs(self, text: str) -> bool:
+        """Tell whether ``text`` has what every label of the layout needs."""
+        return not self.needs or _compile(self.needs).search(text) is not None
+
+    def may_open(self, characters: Iterable[str]) -> frozenset[str]:
+        """Return those of ``characters`` with which a label can begin."""
+        if not self.opens:
+            return frozenset(characters)
+        return frozenset(char for char in characters if _fits(self.opens, char))
 
     def check(self) -> None:
         """Raise ``LayoutError`` where the pattern cannot work."""

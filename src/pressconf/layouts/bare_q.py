@@ -12,4 +12,5 @@ LAYOUT = Layout(
     description="A lone Q (or Spanish P) without punctuation, then white space.",
     example="Q    Is the bridge safe?\n\nMS. HOLM: It is.",
     pattern=PATTERN,
+    opens=r"[QP]",
 )

@@ -12,5 +12,7 @@ LAYOUT = Layout(
     description="A name, office or mark in Markdown bold, with a colon or alone on its line.",
     example="**Minister Holm**: It is.\n\n**Ada Brandt, Harbour Times:** Is the bridge safe?",
     pattern=PATTERN,
+    opens=r"[*_]",
+    needs=r"\*\*|__",
     speech="either",
 )

@@ -13,5 +13,7 @@ LAYOUT = Layout(
     description="A name in bold and, below it, firm or office in italics; the speech below.",
     example="**Ada Brandt**\n*Kestrel Capital, Research*\n\nThanks for taking my question.",
     pattern=PATTERN,
+    opens=r"[*_]",
+    needs=r"\*\*|__",
     speech="below",
 )

@@ -16,5 +16,7 @@ LAYOUT = Layout(
     description="A mark, office or name in brackets, or closed by a bracket; the speech behind it or below.",
     example="（記者）橋は安全ですか。\n（大臣）安全です。",
     pattern=PATTERN,
+    opens=r"[（(【〔［\[〈\p{Han}\p{Hiragana}\p{Katakana}]",
+    needs=r"[\p{Han}\p{Hiragana}\p{Katakana}]",
     speech="either",
 )

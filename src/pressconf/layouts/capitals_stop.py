@@ -22,4 +22,5 @@ LAYOUT = Layout(
     description="A name, office or mark in capitals, then a full stop.",
     example="CHAIR HOLM.  Good afternoon.\nQUESTION.  Is the bridge safe?",
     pattern=PATTERN,
+    opens=r"\p{Lu}",
 )

@@ -13,5 +13,6 @@ LAYOUT = Layout(
     description="A name, office or mark, then a colon; the speech on the same line or below.",
     example="MS. HOLM: Good morning.\n\nQ: Is the bridge safe?",
     pattern=PATTERN,
+    opens=r"[\p{L}(\[《「【]",
     speech="either",
 )

@@ -19,4 +19,6 @@ LAYOUT = Layout(
     description="A name, office or mark, then a dash; the speech on the same line.",
     example="Question - Is the bridge safe?\n\nR - It is.",
     pattern=PATTERN,
+    opens=r"\p{Lu}",
+    needs=r"[–—]|-[ \u00a0]|\.-",
 )

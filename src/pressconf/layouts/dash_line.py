@@ -16,5 +16,7 @@ LAYOUT = Layout(
     description="Name, firm and role parted by dashes, alone on their line; the speech below.",
     example="Ada Brandt -- Kestrel Capital -- Analyst\n\nThanks for taking my question.",
     pattern=PATTERN,
+    opens=r"\p{Lu}",
+    needs=r"[ \t\u00a0](?:--|[–—])[ \t\u00a0]",
     speech="below",
 )

@@ -16,5 +16,7 @@ LAYOUT = Layout(
     description="Name, two hyphens, and firm and role, on three lines; the speech below.",
     example="Ada Brandt\n--\nKestrel Capital -- Analyst\nThanks for taking my question.",
     pattern=PATTERN,
+    opens=r"\p{Lu}",
+    needs=r"[\n\r]--",
     speech="below",
 )

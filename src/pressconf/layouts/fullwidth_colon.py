@@ -12,5 +12,7 @@ LAYOUT = Layout(
     description="A name, outlet or mark, then a full-width colon.",
     example="《山海时报》记者：请问大桥安全吗？\n汪雨：大桥是安全的。",
     pattern=PATTERN,
+    opens=r"[\p{L}《「【（(]",
+    needs=r"：",
     speech="either",
 )

@@ -13,5 +13,7 @@ LAYOUT = Layout(
     description="A mark, office or name in Chinese or Japanese alone on its line; the speech below.",
     example="記者\n橋は安全ですか。\n知事\n安全です。",
     pattern=PATTERN,
+    opens=r"[QAＱＡ\p{Han}\p{Hiragana}\p{Katakana}]",
+    needs=r"[\p{Han}\p{Hiragana}\p{Katakana}]",
     speech="below",
 )

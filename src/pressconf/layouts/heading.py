@@ -12,5 +12,7 @@ LAYOUT = Layout(
     description="A name, office or mark as a Markdown heading; the speech below.",
     example="### Ada Brandt, Harbour Times\n\nIs the bridge safe?",
     pattern=PATTERN,
+    opens=r"\#",
+    needs=r"\#",
     speech="below",
 )

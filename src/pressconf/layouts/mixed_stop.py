@@ -15,4 +15,5 @@ LAYOUT = Layout(
     description="A mark or an office in mixed type, or a surname with initials, then a full stop.",
     example="Question. Is the bridge safe?\nThe President. It is.",
     pattern=PATTERN,
+    opens=r"\p{Lu}",
 )

@@ -17,5 +17,6 @@ LAYOUT = Layout(
     description="A name, with outlet or office after a comma, alone on its line without punctuation; the speech below.",
     example="Ada Brandt, Harbour Times\nIs the bridge safe?\n\nMinister of Works\nIt is.",
     pattern=PATTERN,
+    opens=r"[\p{Lu}\p{Lt}]",
     speech="below",
 )

@@ -13,4 +13,6 @@ LAYOUT = Layout(
     description="The mark Q, then the asker's name and outlet in brackets.",
     example="Q: (Ada Brandt – Harbour Times) Is the bridge safe?",
     pattern=PATTERN,
+    opens=r"\p{Lu}",
+    needs=r"\(",
 )

@@ -14,4 +14,5 @@ LAYOUT = Layout(
     description="The mark Q, the asker's name and outlet, then a colon.",
     example="Q. Ada Brandt, Harbour Times: Is the bridge safe?",
     pattern=PATTERN,
+    opens=r"\p{Lu}",
 )

@@ -14,5 +14,7 @@ LAYOUT = Layout(
     description="A ruled line, then the label alone on its line; the speech below.",
     example="---\nMINISTER HOLM\nGood morning.\n---\nQUESTION\nIs the bridge safe?",
     pattern=PATTERN,
+    opens=r"\p{Lu}",
+    needs=r"[-*_=]{3}",
     speech="below",
 )

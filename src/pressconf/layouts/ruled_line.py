@@ -18,5 +18,6 @@ LAYOUT = Layout(
     description="Name, firm, role and a running number between ruled lines.",
     example="----------\nAda Brandt,  Kestrel Capital - Analyst    [2]\n----------\nThanks for taking my question.",
     pattern=PATTERN,
+    needs=r"\[\d",
     speech="below",
 )

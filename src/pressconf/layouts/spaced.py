@@ -16,4 +16,6 @@ LAYOUT = Layout(
     description="Initials, a name or a mark, then a wide space or a tab; the speech on the same line.",
     example="TJ   Good morning.\nAB   Is the bridge safe?\nTJ   It is.",
     pattern=PATTERN,
+    opens=r"[\p{Lu}\p{Han}\p{Hiragana}\p{Katakana}]",
+    needs=r"[ \u00a0]{2}|\t|\u3000|\p{Han}",
 )

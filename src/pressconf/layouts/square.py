@@ -11,4 +11,6 @@ LAYOUT = Layout(
     description="A name or mark in square brackets; the speech on the same line.",
     example="[Ada Brandt, Harbour Times] Is the bridge safe?\n\n[Ada Holm] It is.",
     pattern=PATTERN,
+    opens=r"\[",
+    needs=r"\[",
 )

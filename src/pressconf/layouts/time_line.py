@@ -3,6 +3,7 @@
 from pressconf.layout import Layout
 
 PATTERN = r"""
+    (?= [^\n\r]{0,150}+ (?<= [\d\])s:*_ \t\u00a0] ) [\n\r] | \[ )          # a line that ends so, or "[SPEAKER_01] …"
     (?: \*\*|__ )?
     (?P<label> [\p{L}(\[] [^\n\r:：;*]{0,99}? )                     # "Speaker 1", "[SPEAKER_01]", "Governor Holm"
     (?: \*\*|__ )? [ \u00a0]? :? (?: \*\*|__ )? [ \t\u00a0]{0,8}
@@ -19,5 +20,7 @@ LAYOUT = Layout(
     description="A name and a time stamp, alone on their line; the speech below.",
     example="Ada Holm: (02:39)\nThe bridge is safe.\n\nSpeaker 2  2:51\nIs it?",
     pattern=PATTERN,
+    opens=r"[\p{L}(\[*_]",
+    needs=r"\d:\d|\ds\b|[\[(]\s?[\])]",
     speech="either",
 )

@@ -11,5 +11,7 @@ LAYOUT = Layout(
     description="The voice tag of a caption file, before the speech.",
     example="<v Ada Holm>The bridge is safe.",
     pattern=PATTERN,
+    opens=r"<",
+    needs=r"<v",
     certain=True,
 )

@@ -48,13 +48,17 @@ def find_candidates(draft: Draft) -> Iterator[Label]:
     starts = [(_skip_lead(text, line), line.first) for line in lines]
     short = [place for place, line in zip(starts, lines, strict=True) if line.last - line.first <= LONGEST_LABEL]
     readings: dict[str, Reading] = {}
+    opening = {text[start] for start, _ in starts if start < len(text)}
+    within: list[tuple[int, int]] | None = None
     for layout in draft.layouts:
-        if layout.unlabelled:
+        if layout.unlabelled or not layout.occurs(text):
             continue
         match = draft.budget.limit(layout, layout.compiled.match)
-        places: Iterable[tuple[int, int]] = short if layout.speech == "below" else starts
+        allowed = layout.may_open(opening)
+        places = [place for place in (short if layout.speech == "below" else starts) if text[place[0]] in allowed]
         if layout.place == "midline":
-            places = ((hit.end(), hit.end()) for hit in AFTER_SENTENCE.finditer(text))
+            within = [(hit.end(), hit.end()) for hit in AFTER_SENTENCE.finditer(text)] if within is None else within
+            places = within
         for start, lead in places:
             hit = match(text, start, min(start + LABEL_REACH, len(text)))
             if hit is not None:
@@ -91,7 +95,7 @@ def _skip_lead(text: str, line: Line) -> int:
     """Where a label may start on a line: after indentation and a running number ("[10.] Q.")."""
     start = line.first
     if (text[start] in "[(*>0123456789" or not text[start].isascii()) and (lead := LEAD.match(text, start)):
-        return min(lead.end(), line.last)
+        return min(lead.end(), line.last - 1)
     return start
 
 

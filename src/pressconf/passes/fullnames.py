@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import regex
 
@@ -21,6 +21,9 @@ from pressconf.source import Span
 
 #: Endings of Slavic names that are no nominative.
 OBLIQUE = frozenset("иіуюеыїєом")
+#: A first name at the end of what stands before a surname, and how far before it may begin.
+FIRST_BEFORE = defer(r"(?<![\p{L}\p{N}.])(?P<first>\p{Lu}\p{Ll}[\p{L}'’\-]{0,20}(?:\s\p{Lu}\.)?)(?:\r\n|[ \u00a0\r\n])\Z")
+FIRST_REACH = 30
 LOWER = defer(r"\p{Ll}")
 #: A name in so many characters at the start of an asker's turn is the asker's own.
 OWN = 40
@@ -87,14 +90,12 @@ def _find_full_name(
     """
     surname = (person.name or "").split()[-1]
     surname = surname.rsplit(".", 1)[-1] or surname
-    first = r"\p{Lu}\p{Ll}[\p{L}'’\-]{0,20}(?:\s\p{Lu}\.)?"
     letter = person.tokens[0] if len(person.tokens) > 1 else ""
-    pattern = regex.compile(rf"(?<![\p{{L}}\p{{N}}.])(?P<first>{first})(?:\r\n|[ \u00a0\r\n]){regex.escape(surname)}(?![\p{{L}}])")
     cues = tuple(union("introductions"))
     offices, honorifics = union("offices"), union("honorifics")
     firsts: Counter[str] = Counter()
-    places: dict[str, regex.Match[str]] = {}
-    for hit in pattern.finditer(text):
+    places: dict[str, Span] = {}
+    for hit, end in _find_before(text, surname):
         first = hit["first"]
         word = first.split()[0].casefold()
         if (
@@ -106,7 +107,7 @@ def _find_full_name(
             or not word.startswith(letter)
         ):
             continue
-        before = _read_before(text, hit)
+        before = _read_before(text, hit.start())
         introduced = before.endswith(cues)
         teller = says(hit.start())
         if teller is not None and not introduced:
@@ -114,16 +115,24 @@ def _find_full_name(
             if (own or teller[0] is person) and not before.endswith("["):
                 continue
         firsts[first.split()[0]] += 1
-        places.setdefault(first.split()[0], hit)
+        places.setdefault(first.split()[0], Span(hit.start(), end))
     told = _join_cases(firsts)
     if told is None:
         return None
-    hit = places[told]
-    return (
-        Span(hit.start(), hit.end()),
-        " ".join(hit.group().split()),
-        "self_introduction" if _read_before(text, hit).endswith(cues) else "vocative",
-    )
+    place = places[told]
+    kind = "self_introduction" if _read_before(text, place.start).endswith(cues) else "vocative"
+    return place, " ".join(text[place.start : place.end].split()), kind
+
+
+def _find_before(text: str, surname: str) -> Iterator[tuple[regex.Match[str], int]]:
+    """The first names right before each place of a surname, and where the full name ends."""
+    place = text.find(surname)
+    while place >= 0:
+        end = place + len(surname)
+        hit = FIRST_BEFORE.search(text, max(0, place - FIRST_REACH), place)
+        if hit is not None and not text[end : end + 1].isalpha():
+            yield hit, end
+        place = text.find(surname, end)
 
 
 def _join_cases(firsts: Counter[str]) -> str | None:
@@ -136,9 +145,9 @@ def _join_cases(firsts: Counter[str]) -> str | None:
     return max(firsts, key=lambda first: (first[-1] not in OBLIQUE, firsts[first], first))
 
 
-def _read_before(text: str, hit: regex.Match[str]) -> str:
+def _read_before(text: str, start: int) -> str:
     """The words right before a name, folded as the tables are."""
-    return text[max(0, hit.start() - 24) : hit.start()].casefold().replace("’", "'").rstrip()
+    return text[max(0, start - 24) : start].casefold().replace("’", "'").rstrip()
 
 
 NOT_FIRST = frozenset(

@@ -68,14 +68,9 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
 
 def _find_own_outlet(draft: Draft, name: str, span: Span) -> Claim | None:
     """Find what stands right behind the label's own name, in whatever case: "Ada Brandt, harbour24", "Ada Brandt from 9 Radio"."""
-    surname = regex.escape(name.split()[-1])
-    links = list_alternatives("outlet_links")
-    pattern = regex.compile(
-        rf"(?i:\b{surname})(?:,?{SPACE}+(?:{links}){SPACE}+(?:the{SPACE}+)?|,{SPACE}+)"
-        rf"(?P<outlet>[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}&'’\-]*+(?:[ \u00a0][\p{{Lu}}\p{{N}}&][\p{{L}}\p{{N}}&'’.\-]*+){{0,4}})(?=[.,;:?!]|[ ]?[—–-]|\Z)",
-        regex.VERSION0,
-    )
-    hit = pattern.search(draft.text, span.start, min(span.end, span.start + OWN_REACH))
+    surname, end = name.split()[-1], min(span.end, span.start + OWN_REACH)
+    at = draft.text.find(surname, span.start, end)
+    hit = behind_name().match(draft.text, at + len(surname), end) if at >= 0 else None
     if hit is None:
         return None
     outlet = " ".join(hit["outlet"].split())
@@ -169,6 +164,16 @@ def introductions() -> tuple[regex.Pattern[str], ...]:
         rf"{start} (?P<name> {FIRST_LAST} ) [ \u00a0] (?P<outlet> (?:{OUTLET_WORD}[ \u00a0]){{1,4}} (?i:{nouns}) ) {tail}",
     )
     return tuple(regex.compile(source, regex.VERBOSE) for source in sources)
+
+
+@cache
+def behind_name() -> regex.Pattern[str]:
+    """Return the pattern of an outlet right behind a name: ", harbour24", " from 9 Radio"."""
+    return regex.compile(
+        rf"(?:,?{SPACE}+(?:{list_alternatives('outlet_links')}){SPACE}+(?:the{SPACE}+)?|,{SPACE}+)"
+        rf"(?P<outlet>[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}&'’\-]*+(?:[ \u00a0][\p{{Lu}}\p{{N}}&][\p{{L}}\p{{N}}&'’.\-]*+){{0,4}})"
+        r"(?=[.,;:?!]|[ ]?[—–-]|\Z)"
+    )
 
 
 @cache
