@@ -1,4 +1,6 @@
-"""Print every annotated transcript in every other convention, parse it and score it: what depends on typography alone?
+"""Print every annotated transcript in every other convention, parse it and score it.
+
+What depends on typography alone shows here.
 
     python benchmarks/retypeset.py [--convention NAME] [--document PART] [--worst N] [--write DIR]
 
@@ -239,7 +241,8 @@ def print_page(turns: list[Said], gold: dict[str, Any], convention: Convention) 
 def load_scorer() -> Any:
     """Return the scorer as a module."""
     spec = importlib.util.spec_from_file_location("score", SHARED / "eval" / "score.py")
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

@@ -12,8 +12,17 @@ from typing import Any
 import pytest
 
 from pressconf.languages import LANGUAGES
-
-from tests.fixtures import ARTICLES, CASES, CONVENTION_FOLDERS, LAYOUT_FIXTURES, LAYOUT_FOLDERS, SEEDS, SEEDS_FOLDER, read, read_expected
+from tests.fixtures import (
+    ARTICLES,
+    CASES,
+    CONVENTION_FOLDERS,
+    LAYOUT_FIXTURES,
+    LAYOUT_FOLDERS,
+    SEEDS,
+    SEEDS_FOLDER,
+    read,
+    read_expected,
+)
 
 TRANSCRIPTS = [
     *(pytest.param(f.text_path, f.expected_path, id=f"{f.layout}/{f.case}") for f in LAYOUT_FIXTURES),
@@ -122,7 +131,7 @@ def test_title_and_location_are_printed(text_path: Path, expected_path: Path) ->
     for key in ("title", "location"):
         if expected[key] is not None:
             for piece in [expected[key]] if key == "title" else expected[key].split(", "):
-                assert piece in header
+                assert " ".join(piece.split()) in header
 
 
 @every_transcript
@@ -131,8 +140,8 @@ def test_names_and_outlets_are_printed(text_path: Path, expected_path: Path) -> 
     text = " ".join(read(text_path).split()).casefold()
     for turn in read_expected(expected_path)["turns"]:
         for key in ("name", "outlet"):
-            if turn[key] is not None:
-                assert turn[key].casefold() in text
+            if turn[key] is not None:  # page furniture or a cue's time may stand within it
+                assert all(word in text for word in turn[key].casefold().split())
 
 
 def test_special_characters_survive() -> None:

@@ -68,5 +68,8 @@ def test_no_role_is_invented(path) -> None:  # type: ignore[no-untyped-def]
         if turn.label is None:
             continue  # speech that no label credits to anybody
         label = turn.label.strip(" :.*")
-        fits = next((roles for name, roles in allowed.items() if name.strip(" :.").casefold() == label.casefold()), allowed.get("*", ["unknown"]))
+        fits = next(
+            (roles for name, roles in allowed.items() if name.strip(" :.").casefold() == label.casefold()),
+            allowed.get("*", ["unknown"]),
+        )
         assert turn.speaker.role in {*fits, "unknown"}, (turn.label, turn.speaker.role)

@@ -6,9 +6,9 @@
 <Conference 'b41e646b064bf200', no date: 3 turns, 1 question, 1 answer, 1 speaker>
 """
 
+from typing import TYPE_CHECKING, Any
+
 from pressconf.check import CHECK_COLUMNS, check
-from pressconf.comparison import Change, Comparison, compare
-from pressconf.corrections import Correction, load_corrections, save_corrections
 from pressconf.errors import (
     AmbiguousSpeakerError,
     CorrectionError,
@@ -29,7 +29,6 @@ from pressconf.errors import (
 )
 from pressconf.explain import Explanation, explain
 from pressconf.exporters import export, exporters
-from pressconf.installed import installed_layouts
 from pressconf.layout import Layout, LayoutError
 from pressconf.layouts import LAYOUTS
 from pressconf.model import (
@@ -51,7 +50,34 @@ from pressconf.passes.draft import Hints, Limits
 from pressconf.source import Location, Span
 from pressconf.wire import from_json
 
+if TYPE_CHECKING:
+    from pressconf.comparison import Change, Comparison, compare
+    from pressconf.corrections import Correction, load_corrections, save_corrections
+    from pressconf.installed import installed_layouts
+
 __version__ = "0.1.0"
+
+#: Names whose modules load when they are first asked for: an import of the library should cost next to nothing.
+_LATER = {
+    "Change": "comparison",
+    "Comparison": "comparison",
+    "compare": "comparison",
+    "Correction": "corrections",
+    "load_corrections": "corrections",
+    "save_corrections": "corrections",
+    "installed_layouts": "installed",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Return a name of ``_LATER``."""
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    globals()[name] = value = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+    return value
+
 
 __all__ = [
     "CHECK_COLUMNS",

@@ -64,11 +64,11 @@ class Layout:
     ``regex`` source of the printed label. ``place``: ``line`` (matched at the first non-space character of a line) or
     ``midline`` (also after the end of a sentence inside a line). ``speech``: ``inline`` (after the label on the same line),
     ``below`` (the label has its line for itself) or ``either``. ``unlabelled``: the match is speech set off by
-    typography (bold), not a label; ``sets_off`` says what that is: ``question``, ``answer``, the beginning of a ``turn``,
-    or any ``paragraph`` (then only its words tell). ``certain``: no prose is printed so, whatever the words of the label. ``needs``: a pattern without which no label of
-    the layout can be in a text; ``opens``: a pattern of the one character with which its labels begin (both only
-    save time). A pattern that cannot work raises ``LayoutError`` at its first use, in ``parse`` before
-    anything else.
+    typography, not a label; ``sets_off`` says what that is: ``question``, ``answer``, the beginning of a ``turn``, or any
+    ``paragraph`` (then only its words tell). ``certain``: no prose is printed so, whatever the words of the label.
+    ``needs``: a pattern without which no label of the layout can be in a text; ``opens``: a pattern of the one character
+    with which its labels begin (both only save time). A pattern that cannot work raises ``LayoutError`` at its first use,
+    in ``parse`` before anything else.
 
     >>> Layout(name="arrow", description="A name, then an arrow.", example="Ana Ruiz => Good morning.",
     ...        pattern=r"(?P<label>[^=]{1,60}?)[ ]*=>").name

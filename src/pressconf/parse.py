@@ -1,7 +1,7 @@
 """The way of a text through the library, on one screen.
 
-text -> page -> labels -> header -> blocks -> unlabelled questions -> speakers -> roles -> houses -> kinds -> askers -> conference. Each pass is a
-pure function ``Draft -> Draft`` in its own module; nothing flows back.
+text -> page -> labels -> accepted or refused -> header -> blocks -> unlabelled questions -> speakers -> roles -> houses -> kinds ->
+askers -> conference. Each pass is a pure function ``Draft -> Draft`` in its own module; nothing flows back.
 """
 
 from __future__ import annotations

@@ -88,6 +88,16 @@ class Language:
     press_words: frozenset[str] = frozenset()
     #: The days of the week, which stand before a date and are no place.
     weekdays: frozenset[str] = frozenset()
+    #: What stands before an office and is its matter or place, no name: "外務" before "大臣".
+    office_parts: frozenset[str] = frozenset()
+    #: Verbs that a label glues to an office: "回應".
+    label_verbs: frozenset[str] = frozenset()
+    #: Articles, which may stand before an honorific in a label: "El señor GIL".
+    articles: frozenset[str] = frozenset()
+    #: What joins a mark and a note on how it was heard: "Caller by phone", "Frage aus dem Saal".
+    note_links: frozenset[str] = frozenset()
+    #: Words of forms of address before a name in capitals: "the hon".
+    honoured: frozenset[str] = frozenset()
     #: Pronouns, which before a colon name nobody: "me", "they".
     pronouns: frozenset[str] = frozenset()
     #: Words of one who speaks of himself: "i", "my". With "we" and courtesies they tell speech from what is told of an event.

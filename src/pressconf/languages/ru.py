@@ -221,6 +221,7 @@ RUSSIAN = Language(
     second_person=frozenset("вы|вас|вам|ваш|ваша|ваше|вашего|вами".split("|")),
     press_words=frozenset("пресс журналистов сми прессы".split()),
     weekdays=frozenset("понедельник вторник среда четверг пятница суббота воскресенье".split()),
+    note_links=frozenset("из по".split()),
     pronouns=frozenset("я мы ты вы он она они оно мне нам".split()),
     first_singular=frozenset("я|меня|мне|мной|мой|моя|моё|мои|моего".split("|")),
     first_plural=frozenset("мы|нас|нам|наш|наша|наше|нами".split("|")),

@@ -228,6 +228,7 @@ UKRAINIAN = Language(
     second_person=frozenset("ви|вас|вам|ваш|ваша|ваше|вами".split("|")),
     press_words=frozenset("преси журналістів змі медіа".split()),
     weekdays=frozenset("понеділок вівторок середа четвер п'ятниця п’ятниця субота неділя".split()),
+    note_links=frozenset("з на".split()),
     pronouns=frozenset("я ми ти ви він вона вони воно мені нам".split()),
     first_singular=frozenset("я|мене|мені|мною|мій|моя|моє|мої".split("|")),
     first_plural=frozenset("ми|нас|нам|наш|наша|наше".split("|")),

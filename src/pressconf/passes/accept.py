@@ -1,4 +1,4 @@
-"""Between detect and header: is this a transcript at all?
+"""Between detect and header: whether a text is a transcript at all.
 
 In: the labels. Out: why a text is refused although it has labels, or None. Labels alone prove little: lists of questions and
 answers, minutes, forms and logs have them too. In a transcript people speak behind the labels ("we", "thank you", "could

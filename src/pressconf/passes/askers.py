@@ -193,8 +193,8 @@ def _place_asker(people: list[Speaker], who: int, claims: list[Claim], by_surnam
         by_surname.setdefault(tokens[-1], []).append(len(people))
         if len(tokens) > 1:
             by_surname.setdefault(FIRST + tokens[0], []).append(len(people))
-    known = tuple(item for item in voice.evidence if item.field == "outlet")
-    people.append(evolve(voice, name=name, labels=(), evidence=known))
+    told = tuple(item for item in voice.evidence if item.field == "outlet")
+    people.append(evolve(voice, name=name, labels=(), evidence=told))
     return len(people) - 1
 
 

@@ -6,7 +6,7 @@ place where a label may stand; only for labels in mid-line at each end of a sent
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import regex
 
@@ -19,15 +19,25 @@ from pressconf.passes.reading import read_groups, read_label
 from pressconf.passes.weights import MARK, NOTHING
 from pressconf.source import Line
 
-#: What may stand before a label on its line: a time stamp ("[00:02:39]"), a running number ("[10.] Q."), a page number that an extraction left there,
-#: marks of direction and zero-width spaces that copying from a page leaves, a quotation mark of mail, the number of a list.
+#: What may stand before a label on its line.
 LEAD = defer(
-    r"[\[(]?\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[\])]?[ \t\u00a0]{1,8}(?:[-–—][ \t]{1,3})?(?!\d)|"
-    r"\p{Cf}{1,8}|[•‣▪][ \t\u00a0]{1,3}|[○〇●◯◎◆■▲▼◇□※][ \u3000]?|>>[ \u00a0]?|\d{1,2}[ \u00a0]{3,24}(?=\p{Lu})|>[ \t]{1,3}(?!#)|\d{1,3}[.)][ \t\u00a0]{1,3}|\[\d{1,3}\.?\][ \t\u00a0]{1,3}|[*•][ ]?\d{1,3}[ ]{1,3}(?=\p{Lu}+[:;.])"
+    r"""(?x)
+    [\[(]? \d{1,3} (?: :\d{2} ){1,2} (?: [.,]\d{1,3} )? [\])]? [ \t\u00a0]{1,8} (?: [-–—] [ \t]{1,3} )? (?!\d)  # "[00:02:39]"
+  | \p{Cf}{1,8}                                            # marks of direction and zero-width spaces, which copying leaves
+  | [•‣▪] [ \t\u00a0]{1,3}
+  | [○〇●◯◎◆■▲▼◇□※] [ \u3000]?
+  | >> [ \u00a0]?                                           # captions
+  | > [ \t]{1,3} (?!\#)                                    # a quotation mark of mail
+  | \d{1,2} [ \u00a0]{3,24} (?=\p{Lu})                     # the number of the line
+  | \d{1,3} [.)] [ \t\u00a0]{1,3}                          # the number of a list
+  | \[ \d{1,3} \.? \] [ \t\u00a0]{1,3}                     # "[10.] Q."
+  | [*•] [ ]? \d{1,3} [ ]{1,3} (?= \p{Lu}+ [:;.] )         # a page number that an extraction left there
+    """
 )
 
 
-#: Where a label in mid-line may stand: after a sentence ("P. J. Holm" is none), or after the time at which the event begins ("2:15 P.M. EST").
+#: Where a label in mid-line may stand: after a sentence ("P. J. Holm" is none), or after the time at which the event begins
+#: ("2:15 P.M. EST").
 AFTER_SENTENCE = defer(
     r"(?<![\s.]\p{Lu}(?=\.))[.?!…—–\-\"”’»)\]*_][ \t\u00a0]{1,3}(?:[A-Z][DS]T[ \t\u00a0]{1,3})?(?=\p{Lu})"
 )

@@ -176,10 +176,16 @@ def find_slips(draft: Draft, labels: list[Label]) -> list[Label]:
         return []
     known = {label.start for label in labels}
     alternatives = "|".join(regex.escape(words) for words in sorted(models, key=len, reverse=True))
-    pattern = regex.compile(rf"({alternatives})(?:[ \u00a0]?[.,;\-–][ \t\u00a0]{{0,3}}|[ \t\u00a0]{{1,8}})(?=[\p{{Lu}}“\"¿¡«…])")
+    pattern = regex.compile(
+        rf"({alternatives})(?:[ \u00a0]?[.,;\-–][ \t\u00a0]{{0,3}}|[ \t\u00a0]{{1,8}})(?=[\p{{Lu}}“\"¿¡«…])"
+    )
     found = []
     for line in draft.lines:
-        hit = pattern.match(text, line.first, min(line.last, line.first + LONGEST_SLIP)) if line.first not in known else None
+        hit = (
+            pattern.match(text, line.first, min(line.last, line.first + LONGEST_SLIP))
+            if line.first not in known
+            else None
+        )
         if hit is not None:
             end = line.first + len(hit.group().rstrip())
             reason = f"{ANCHOR:+.1f} its words are a certain label elsewhere"

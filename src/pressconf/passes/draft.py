@@ -63,7 +63,8 @@ class Reading(NamedTuple):
 
     ``mark`` is the side that an anonymous mark tells (``asker``, ``principal``, ``moderator``, ``interpreter``, ``unknown``);
     ``second`` is the part after a comma or dash of which only the role of the speaker tells whether it is an outlet;
-    ``key_letters`` are what a key of speakers gives for a name; ``key`` is equal for labels of the same words; ``weight`` says how much the words alone look like a label.
+    ``key_letters`` are what a key of speakers gives for a name; ``key`` is equal for labels of the same words; ``weight`` says
+    how much the words alone look like a label.
     """
 
     key: str

@@ -22,7 +22,9 @@ from pressconf.source import Span
 #: Endings of Slavic names that are no nominative.
 OBLIQUE = frozenset("иіуюеыїєом")
 #: A first name at the end of what stands before a surname, and how far before it may begin.
-FIRST_BEFORE = defer(r"(?<![\p{L}\p{N}.])(?P<first>\p{Lu}\p{Ll}[\p{L}'’\-]{0,20}(?:\s\p{Lu}\.)?)(?:\r\n|[ \u00a0\r\n])\Z")
+FIRST_BEFORE = defer(
+    r"(?<![\p{L}\p{N}.])(?P<first>\p{Lu}\p{Ll}[\p{L}'’\-]{0,20}(?:\s\p{Lu}\.)?)(?:\r\n|[ \u00a0\r\n])\Z"
+)
 FIRST_REACH = 30
 LOWER = defer(r"\p{Ll}")
 #: A name in so many characters at the start of an asker's turn is the asker's own.
@@ -69,7 +71,11 @@ def complete_names(draft: Draft, owners: list[Person]) -> None:
         if person.name is not None:
             person.name = tidy_case(person.name)
         initialled = len(person.tokens) in (2, 3) and all(len(token) == 1 for token in person.tokens[:-1])
-        if not (len(person.tokens) == 1 or initialled) or person.mark in ("asker",) or not LOWER.search(person.name or ""):
+        if (
+            not (len(person.tokens) == 1 or initialled)
+            or person.mark in ("asker",)
+            or not LOWER.search(person.name or "")
+        ):
             continue
         searched += 1
         if searched > MAX_SEARCHED:

@@ -25,7 +25,9 @@ COMPOUND = 3
 
 def tell_houses(draft: Draft) -> Draft:
     """Fill ``people`` again, with outlets where labels of askers name houses and no persons."""
-    words = {n: said for n, person in enumerate(draft.people) if person.role == "asker" and (said := read_house(draft, n))}
+    words = {
+        n: said for n, person in enumerate(draft.people) if person.role == "asker" and (said := read_house(draft, n))
+    }
     initials = any(block.label and block.label.reading.initials and draft.people[who].name != block.label.reading.name
                    and draft.people[who].name for who, block in zip(draft.speakers, draft.blocks, strict=True))  # fmt: skip
     told = {n for n, said in words.items() if _is_house(said) and not (initials and ACRONYM.fullmatch(said))}

@@ -86,7 +86,7 @@ def find_han_introduction(text: str, span: Span) -> Claim | None:
     """Find the asker's own words in Chinese or Japanese: "山海新聞の王です", "我是山海时报记者王明"."""
     for pattern in HAN_INTRODUCTIONS:
         hit = pattern.search(text, span.start, min(span.end, span.start + HAN_REACH))
-        if hit is not None and hit["outlet"].strip("《》「」") :
+        if hit is not None and hit["outlet"].strip("《》「」"):
             outlet = hit["outlet"].strip("《》「」 ")
             start = hit.start("outlet") + hit["outlet"].index(outlet)
             name = hit["name"]
@@ -211,7 +211,9 @@ def posts() -> regex.Pattern[str]:
 HAN_REACH = 60
 _HOUSE = r"(?P<outlet>[《「]?[\p{Han}\p{Hiragana}\p{Katakana}\p{Lu}ー・]{2,14}?[》」]?)"
 HAN_INTRODUCTIONS = (
-    defer(rf"(?:\A|(?<=[。、，\s　]))(?:[\p{{Hiragana}}]{{2,6}}、)?{_HOUSE}の(?P<name>\p{{Han}}{{1,4}})(?:と申し|といい|です|でございます)"),
+    defer(
+        rf"(?:\A|(?<=[。、，\s　]))(?:[\p{{Hiragana}}]{{2,6}}、)?{_HOUSE}の(?P<name>\p{{Han}}{{1,4}})(?:と申し|といい|です|でございます)"
+    ),
     defer(rf"我是{_HOUSE}(?:的)?(?:记者|記者)(?P<name>\p{{Han}}{{2,3}})?(?=[，。,、！])"),
     defer(rf"(?:\A|(?<=[。，！\s　])){_HOUSE}(?:记者|記者)(?P<name>\p{{Han}}{{2,3}})?(?=[，。,])"),
 )

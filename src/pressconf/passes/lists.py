@@ -33,11 +33,11 @@ def find_listed(draft: Draft, weighed: Iterable[Label]) -> frozenset[int]:
     for line in draft.lines:
         if line.blank or odd.get(line.first) == "furniture":
             continue
-        if ends.get(line.first, 0) >= line.last and draft.text[line.last - 1] not in ":：":
-            run.append(line.first)
-        elif run and _is_entry(draft.text[line.first : line.last]):
-            run.append(line.first)
-        elif fold_heading(draft.text[line.first : line.last]) in unions("section_headings", "trailer_headings"):
+        if (
+            (ends.get(line.first, 0) >= line.last and draft.text[line.last - 1] not in ":：")
+            or (run and _is_entry(draft.text[line.first : line.last]))
+            or fold_heading(draft.text[line.first : line.last]) in unions("section_headings", "trailer_headings")
+        ):
             run.append(line.first)
         else:
             listed.update(_take_list(run))

@@ -14,8 +14,8 @@ from pressconf.deferred import defer
 from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import is_plausible_name
-from pressconf.passes.reading_han import PARTS
-from pressconf.passes.vocabulary import union
+from pressconf.passes.reading_han import names_matter
+from pressconf.passes.vocabulary import union, unions
 from pressconf.passes.words import (
     CYRILLIC,
     HAN,
@@ -40,15 +40,21 @@ OBJECT = defer(r"[ ](?:a|an|the|his|her)[ ]")
 BY = frozenset(("by", "von", "por", "par", "per", "and", "und", "y", "et", "with", "mit", "con", "avec"))
 CUT = defer(r"(?i)[ \t\u00a0](?:of|the|for|at|in|on)[ \t\u00a0].*")
 INITIALLED = defer(r"(?<!\p{L})(?:\p{Lu}\.[ \u00a0]?){1,3}\p{Lu}[\p{L}'’\-]+")
-HONOURED = frozenset(("the", "hon", "rt", "right", "honourable", "honorable"))
+#: The start of a line, also after a BOM; its end.
+_START, _END = r"(?:(?<=[\n\r\ufeff])|(?<![\s\S]))[ \t]{0,8}", r"(?=[\n\r]|\Z)"
 LINE_PAIR = defer(
-    r"(?:(?<=[\n\r\ufeff])|(?<![\s\S]))[ \t]{0,8}(?P<name>\p{Lu}[\p{L}\p{M}'’.\-]{0,30}(?:[ \u00a0][\p{L}\p{M}'’.\-]{1,30}){1,6})[ \t]*(?:\r\n?|\n)[ \t]{0,8}(?P<office>\p{Lu}[^\n\r:;?!]{4,90})(?=[\n\r]|\Z)"
+    rf"{_START}(?P<name>\p{{Lu}}[\p{{L}}\p{{M}}'’.\-]{{0,30}}(?:[ \u00a0][\p{{L}}\p{{M}}'’.\-]{{1,30}}){{1,6}})[ \t]*(?:\r\n?|\n)"
+    rf"[ \t]{{0,8}}(?P<office>\p{{Lu}}[^\n\r:;?!]{{4,90}}){_END}"
 )
-FIELD = defer(r"(?:(?<=[\n\r\ufeff])|(?<![\s\S]))[ \t]{0,8}(?P<key>\p{Lu}[\p{L} ]{2,24})[ \u00a0]?[:：][ \t\u00a0]{0,4}(?P<name>\p{Lu}[\p{L}\p{M}'’.\- ]{3,40})(?=[\n\r]|\Z)")
+FIELD = defer(
+    rf"{_START}(?P<key>\p{{Lu}}[\p{{L}} ]{{2,24}})[ \u00a0]?[:：][ \t\u00a0]{{0,4}}(?P<name>\p{{Lu}}[\p{{L}}\p{{M}}'’.\- ]{{3,40}}){_END}"
+)
 ANY_WORD = defer(r"[\p{L}\p{M}][\p{L}\p{M}'’\-]*+")
 #: "head of the press office", up to the next comma.
 DESCRIBED = defer(r"(?P<head>\p{Ll}[\p{L}\p{M}'’\-]{1,30})[^\n\r,.;:()]{0,80}")
-KEY = defer(r"(?m)(?:^|(?<=[\r\ufeff]))[ \t]{0,4}(?P<letters>\p{Lu}{2,4})(?:[ \u00a0]{2,20}|\t{1,4}|[ ]?[:=–—-][ ])(?P<name>\p{Lu}[^\n\r,:]{3,40})(?=[\n\r]|\Z)")
+KEY = defer(
+    rf"{_START}(?P<letters>\p{{Lu}}{{2,4}})(?:[ \u00a0]{{2,20}}|\t{{1,4}}|[ ]?[:=–—-][ ])(?P<name>\p{{Lu}}[^\n\r,:]{{3,40}}){_END}"
+)
 SLAVIC_ENDINGS = ("", "ь", "й", "а", "я", "ник")
 OFFICE_REACH = 140
 
@@ -93,18 +99,20 @@ def _find_initialled(text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
     for hit in INITIALLED.finditer(text, span.start, span.end):
         office = _find_office_before(text, span.start, hit.start())
         if office is not None and split_honorific(hit.group())[0] is None:
-            yield Reading(fold(hit.group()), 1.0, name=hit.group(), office=text[office:hit.start()].strip(" ,")), Span(office, hit.end())
+            yield (
+                Reading(fold(hit.group()), 1.0, name=hit.group(), office=text[office : hit.start()].strip(" ,")),
+                Span(office, hit.end()),
+            )
 
 
 def _find_line_pairs(text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
     """Find a name alone on its line above its office: "THE HON ADA HOLM MP" and "MINISTER FOR WORKS"."""
     for hit in LINE_PAIR.finditer(text, span.start, span.end, overlapped=True):
         words = hit["name"].replace("\u00a0", " ").split()
-        titled = False
-        while words and words[0].casefold().strip(".") in HONOURED | union("honorifics"):
-            words, titled = words[1:], True
+        while words and words[0].casefold().strip(".") in unions("honoured", "honorifics"):
+            words = words[1:]
         while len(words) > 2 and words[-1].isupper() and len(words[-1]) <= 3:
-            words, titled = words[:-1], True  # "MP"
+            words = words[:-1]  # "MP"
         office = hit["office"].strip()
         name = " ".join(words)
         first = office.split()[0]
@@ -160,12 +168,17 @@ def _han_offices() -> str:
 @cache
 def _spaced_han() -> tuple[regex.Pattern[str], ...]:
     """``水産大臣　沢渡真帆``, ``沢渡真帆　水産大臣``, and in a title ``沢渡水産大臣閣議後記者会見``."""
-    office, events = rf"\p{{Han}}{{0,12}}?(?:{_han_offices()})", "|".join(word for word in sorted(union("events")) if HAN.search(word))
+    office, events = (
+        rf"\p{{Han}}{{0,12}}?(?:{_han_offices()})",
+        "|".join(word for word in sorted(union("events")) if HAN.search(word)),
+    )
     edge, end = r"(?<=[\n\r：:、，；;\s（(\ufeff]|^)", r"(?=[、，；;\s（(）)]|\Z)"
     return (
         regex.compile(rf"{edge}(?P<office>{office})[ \u3000](?P<name>\p{{Han}}{{1,5}}){end}"),
         regex.compile(rf"{edge}(?P<name>\p{{Han}}{{2,5}})[ \u3000]{{1,2}}(?P<office>{office}){end}"),
-        regex.compile(rf"(?:^|(?<=[\n\r\ufeff]))(?P<name>\p{{Han}}{{2}})(?P<office>{office})(?=[\p{{Han}}・の]{{0,8}}?(?:{events}))"),
+        regex.compile(
+            rf"(?:^|(?<=[\n\r\ufeff]))(?P<name>\p{{Han}}{{2}})(?P<office>{office})(?=[\p{{Han}}・の]{{0,8}}?(?:{events}))"
+        ),
     )
 
 
@@ -176,7 +189,7 @@ def _find_spaced_han(text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
     for pattern in _spaced_han():
         for hit in pattern.finditer(text, span.start, span.end):
             name, office = hit["name"], hit["office"]
-            if not name.endswith(PARTS) and name not in union("offices") and name not in union("not_names"):
+            if not names_matter(name) and name not in union("offices") and name not in union("not_names"):
                 yield Reading(fold(name), 1.0, name=name, office=office), Span(*hit.span())
 
 
@@ -244,9 +257,15 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
     following = RUN.match(text, comma.end(), span.end) if comma else None
     if following is None or not has_office(following.group()):
         at = _find_office_before(text, span.start, hit.start())
-        if at is None or not text[at : hit.start()].rstrip().endswith(",") or "," in text[at : hit.start()].rstrip()[:-1]:
+        if (
+            at is None
+            or not text[at : hit.start()].rstrip().endswith(",")
+            or "," in text[at : hit.start()].rstrip()[:-1]
+        ):
             return None
-        return Reading(fold(name), 1.0, name=name, honorific=honorific, office=text[at : hit.start()].strip(" ,")), Span(at, hit.end())
+        return Reading(
+            fold(name), 1.0, name=name, honorific=honorific, office=text[at : hit.start()].strip(" ,")
+        ), Span(at, hit.end())
     _, other = split_office(following.group().split())
     if other and len(other.split()) > 1 and looks_like_name(other):
         return None  # "Norland, President Mira Holm": the office is another's

@@ -17,7 +17,22 @@ from pressconf.passes.words import has_office
 from pressconf.source import Span
 
 PLACE_KEYS = frozenset(
-    {"place", "location", "venue", "lugar", "ort", "lieu", "luogo", "local", "место", "місце", "地点", "地點", "場所", "於"}
+    {
+        "place",
+        "location",
+        "venue",
+        "lugar",
+        "ort",
+        "lieu",
+        "luogo",
+        "local",
+        "место",
+        "місце",
+        "地点",
+        "地點",
+        "場所",
+        "於",
+    }
 )
 
 
@@ -95,7 +110,9 @@ def strip_weekday(piece: str) -> str:
     """``Vauclair, le mardi`` -> ``Vauclair``: the weekday before a date is no part of the place."""
     words = piece.split()
     while len(words) > 1 and (
-        words[-1].casefold().strip(".,–—-") in union("weekdays") or words[-1].casefold() in LINKS or words[-1] in ("–", "—", "-", "|")
+        words[-1].casefold().strip(".,–—-") in union("weekdays")
+        or words[-1].casefold() in LINKS
+        or words[-1] in ("–", "—", "-", "|")
     ):
         words = words[:-1]
     return " ".join(words).strip(" ,.-–—|:(")

@@ -41,12 +41,11 @@ INITIAL = defer(r"\p{Lu}\.[ \u00a0]?\p{Lu}")
 INITIALS = defer(r"(?:\p{Lu}\.?){2,3}")
 SPACED_INITIALS = defer(r"\p{Lu}\.[ \u00a0]\p{Lu}\.?(?:[ \u00a0]\p{Lu}\.?)?")
 #: "Корреспондент газеты «Волна»"
-QUOTED_OUTLET = defer(r"(?P<mark>\p{Lu}\p{Ll}{2,30})(?:[ \u00a0]{1,2}\p{Ll}{2,20}){0,3}[ \u00a0]{1,2}[«„“\"](?P<outlet>[^«»„“”\"]{2,60})[»“”\"]?")
+QUOTED_OUTLET = defer(
+    r"(?P<mark>\p{Lu}\p{Ll}{2,30})(?:[ \u00a0]{1,2}\p{Ll}{2,20}){0,3}[ \u00a0]{1,2}[«„“\"](?P<outlet>[^«»„“”\"]{2,60})[»“”\"]?"
+)
 #: "Q 代表幹事"
 LETTERED_HAN = defer(r"(?P<letter>[QAＱＡ])[ \u3000]?(?=\p{Han})")
-ARTICLES = frozenset("el la un una o a os as il lo der die das le the los las".split())
-#: What joins a mark and a note on how it was heard: "by phone", "aus dem Saal".
-NOTED = frozenset("by via from au à en aus per da dal do из з на de del".split())
 #: "記 者" is set wide.
 SPACED_HAN = defer(r"(?<=^\p{Han})[ \u3000\u00a0]{1,3}(?=\p{Han}$)")
 
@@ -77,9 +76,7 @@ def read_label(words: str) -> Reading:
         return _add_han_bracket(read_han(plain), bracketed)
     sides = [side for inner in bracketed if (side := _mark_of(inner)) is not None]
     notes = union("label_notes")
-    extra = [
-        inner for inner in bracketed if inner.casefold() not in notes and _mark_of(inner) is None
-    ]
+    extra = [inner for inner in bracketed if inner.casefold() not in notes and _mark_of(inner) is None]
     reading = _read_parts([part.strip(EDGE) for part in _split_parts(plain)])
     if sides and reading.name and reading.mark is None:
         reading = reading._replace(mark=sides[0], weight=reading.weight + 1.0)  # "Ada Brandt (Analysts)"
@@ -124,7 +121,9 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
 def _drop_article(body: str) -> str:
     """``El señor GIL`` -> ``señor GIL``: an article before an honorific says nothing."""
     first, _, rest = body.partition(" ")
-    article = first.casefold() in ARTICLES and rest.partition(" ")[0].casefold().strip(".,") in union("honorifics")
+    article = first.casefold() in union("articles") and rest.partition(" ")[0].casefold().strip(".,") in union(
+        "honorifics"
+    )
     return rest[:1].upper() + rest[1:] if article and rest else body
 
 
@@ -182,7 +181,14 @@ def _read_mark(plain: str) -> Reading | None:
     head, _, rest = plain.partition(" ")
     asks = _mark_of(head.strip(EDGE)) == "asker" and head.casefold() not in union("organisations")
     punctuated = len(head.strip(EDGE)) > 1 or (head[-1] in ".:" and not INITIAL.match(rest))  # "P. J. Holm" is a name
-    if rest and asks and len(head) > 3 and rest.islower() and rest.split()[0] in NOTED and len(rest.split()) <= 4:
+    if (
+        rest
+        and asks
+        and len(head) > 3
+        and rest.islower()
+        and rest.split()[0] in union("note_links")
+        and len(rest.split()) <= 4
+    ):
         return Reading(fold(plain), MARK - 1.5, "asker")  # "Journaliste au téléphone"
     if rest and asks and punctuated and not head.islower():
         link, _, outlet = rest.partition(" ")
@@ -278,7 +284,13 @@ def _read_parts(parts: list[str]) -> Reading:
             return Reading(key, OFFICE if len(parts) < 4 else NOTHING, office=", ".join(parts))
         honorific, name = split_honorific(name)
         return Reading(key, TITLED, name=name, honorific=honorific, office=", ".join(parts[:-1]))
-    if len(parts) == 2 and names_outlet(first) and looks_like_name(last) and not names_outlet(last) and not has_office(last):
+    if (
+        len(parts) == 2
+        and names_outlet(first)
+        and looks_like_name(last)
+        and not names_outlet(last)
+        and not has_office(last)
+    ):
         first, last = last, first  # "NHK, Takashima"
         parts = [first, last]
     one = _read_one(first, fold(first))

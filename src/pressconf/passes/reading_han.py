@@ -24,14 +24,9 @@ OUTLET_WORDS = defer(r"[\p{L}\p{N}&'’·\-]{1,30}(?:[ ][\p{L}\p{N}&'’·\-]{1,
 QUOTED = defer(r"[《「『“\"]([^》」』”\"]{1,40})[》」』”\"]")
 
 
-#: Verbs that a label glues to an office.
-SPOKEN = ("致詞", "致辞", "回應", "回应", "答覆", "表示", "說明", "发言", "發言", "冒頭発言")
-#: What stands before an office and is no name: "外務大臣", "副市長", "宣传部长".
-PARTS = tuple(
-    "外務 財務 防衛 総務 法務 経済 産業 環境 国土 交通 農林 水産 厚生 労働 文部 科学 内閣 官房 担当 復興 特命 専門 政策 首席 副 前 元 新 各 両 本 総 "
-    "外交 国防 财政 商务 宣传 新闻 组织 教育 卫生 农业 交通 公安 司法 民政 办公厅 常务 行政 发言 主任 事務 局 部 省 庁 課 室 市 県 都 府 区 町 村 "
-    "国家 中央 全国 省委 市委 董事 总 委员会 协会".split()
-)
+def names_matter(words: str) -> bool:
+    """Tell whether words before an office are its matter or place, and no name: "外務" (大臣), "宣传" (部长)."""
+    return words.endswith(tuple(union("office_parts")))
 
 
 def split_house(outlet: str, spaced: str) -> tuple[str, str | None]:
@@ -61,10 +56,12 @@ def read_han(plain: str) -> Reading:
     key = fold(plain) or plain
     spaced = plain
     body = plain.replace(" ", "").replace("\u3000", "")
-    for verb in SPOKEN:
+    for verb in _list_han("label_verbs"):
         if body.endswith(verb) and body.removesuffix(verb) in union("offices"):
             body = body.removesuffix(verb)  # "部長回應"
-    if HAN_PROSE.search(QUOTED.sub("", body)) or any(body.count(one) != body.count(two) for one, two in ("「」", "『』", "《》")):
+    if HAN_PROSE.search(QUOTED.sub("", body)) or any(
+        body.count(one) != body.count(two) for one, two in ("「」", "『』", "《》")
+    ):
         return Reading(key, NOTHING)
     for mark in _list_han("asker_marks"):
         if len(mark) > 1 and body.casefold().endswith(mark) and len(body) > len(mark):
@@ -90,7 +87,7 @@ def read_han(plain: str) -> Reading:
         before, after = body[:where], body[where + len(office) :]
         if 2 <= len(after) <= 4:
             return Reading(key, TITLED, name=after, office=body[: where + len(office)])
-        if not after and 1 <= len(before) <= 4 and body not in union("offices") and not before.endswith(PARTS):
+        if not after and 1 <= len(before) <= 4 and body not in union("offices") and not names_matter(before):
             return Reading(key, TITLED, name=before, office=office)
         if not after and 2 <= len(before) <= 4 and len(body) <= 8:
             return Reading(key, OFFICE + 0.5, name=None, office=body)

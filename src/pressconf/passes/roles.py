@@ -71,7 +71,9 @@ def assign_roles(draft: Draft) -> Draft:
     uncertain = _tell_askers(draft, roles, seen, hub)
     settled = _settle(draft, roles)
     if draft.labels and not is_press_event(draft) and hub is None and _count_introduced(draft) < FEWEST_INTRODUCED:
-        remark = Diagnostic("no-press-event", "warning", "nothing shows that the press asks here: nobody is given a role")
+        remark = Diagnostic(
+            "no-press-event", "warning", "nothing shows that the press asks here: nobody is given a role"
+        )
         draft = evolve(draft, diagnostics=(*draft.diagnostics, remark))
         settled = ["unknown"] * len(settled)
     people = tuple(evolve(person, role=role) for person, role in zip(draft.people, settled, strict=True))
@@ -209,9 +211,7 @@ def _tell_managers(draft: Draft, roles: list[Role | None], seen: list[Behaviour]
             roles[number] = "moderator"
 
 
-def _tell_askers(
-    draft: Draft, roles: list[Role | None], seen: list[Behaviour], hub: int | None
-) -> tuple[int, ...]:
+def _tell_askers(draft: Draft, roles: list[Role | None], seen: list[Behaviour], hub: int | None) -> tuple[int, ...]:
     """Those who ask, and are answered, are askers; what is believed of one moves what is believed of the neighbours.
 
     Returns those of whom it is hard to tell.

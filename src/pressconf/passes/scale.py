@@ -47,7 +47,7 @@ NEAR = 500
 BOM = "\ufeff"
 #: How far into a text a title may stand; the rest of its line.
 TITLE_REACH = 300
-LINE_REST = defer(r"[^\n\r]{0,120}")
+TITLE_REST = defer(r"[^\n\r]{3,80}+(?<![.?!…。])(?=[\n\r])")
 #: A short line in Chinese or Japanese breaks off nowhere: it is a heading.
 HAN_HEADING = defer(r"(?:\A|[\n\r])[^\n\r]{0,16}\p{Han}\Z")
 
@@ -120,7 +120,8 @@ class Scale:
             reasons.append((-2.5, "the line before it breaks off in mid-sentence"))
         elif not breaks and count < 2:
             reasons.append((-1.0, "stands in mid-line and does not recur"))
-        if label.lead < TITLE_REACH and weigh_event(LINE_REST.match(text, label.end).group()):
+        rest = TITLE_REST.match(text, label.end) if label.lead < TITLE_REACH else None
+        if rest is not None and weigh_event(rest.group()):
             reasons.append((-3.0, "its line names the event, as a title does"))
         after = text[label.end : label.end + 3].lstrip(" \t\u00a0")
         if after[:1].islower():

@@ -174,7 +174,9 @@ def find_wide_gap(draft: Draft, lines: list[Line]) -> int | None:
     widest = max(gaps, default=0)
     if widest < WIDE_GAP or len(lines) - gaps.index(widest) > LONGEST_TRAILER:
         return None
-    others = pairwise(line for line in draft.lines if not line.blank and draft.header.end <= line.first < lines[0].first)
+    others = pairwise(
+        line for line in draft.lines if not line.blank and draft.header.end <= line.first < lines[0].first
+    )
     if any(count_line_ends(text[one.last : two.first]) >= widest for one, two in others):
         return None
     return lines[gaps.index(widest) + 1].first

@@ -7,6 +7,7 @@ and ``speakers`` (for each block its number in ``people``). Where two people fit
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 
 import regex
 from attrs import evolve
@@ -65,9 +66,7 @@ def resolve_speakers(draft: Draft) -> Draft:
 
 def _name_numbered(draft: Draft, owners: list[Person]) -> None:
     """Name "Speaker 2" by the name with which the voice introduces itself in any of its turns."""
-    cued = regex.compile(
-        rf"(?:\A|[.?!,][ \u00a0\r\n]+)(?:(?i:{list_alternatives('introductions')})[ \u00a0]+(?P<name>{FIRST_LAST})|(?P<name>{FIRST_LAST}),[ \u00a0])"
-    )
+    cued = introduced()
     named: dict[str, list[Person]] = {}
     for number, block in enumerate(draft.blocks):
         person = owners[number]
@@ -83,6 +82,16 @@ def _name_numbered(draft: Draft, owners: list[Person]) -> None:
         for person in persons if len(persons) > 1 else ():
             person.name = None  # two voices that give one name: neither is believed
             person.evidence = {item: None for item in person.evidence if item.value != name}
+
+
+@cache
+def introduced() -> regex.Pattern[str]:
+    """Return the pattern of a name that opens a sentence, after a cue or before a comma: "I'm Ada Holm", "Ada Brandt, …"."""
+    cues = list_alternatives("introductions")
+    return regex.compile(
+        rf"(?:\A|[.?!,][ \u00a0\r\n]+)"
+        rf"(?:(?i:{cues})[ \u00a0]+(?P<name>{FIRST_LAST})|(?P<name>{FIRST_LAST}),[ \u00a0])"
+    )
 
 
 def _name_offices(draft: Draft, owners: list[Person]) -> None:

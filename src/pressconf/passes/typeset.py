@@ -61,7 +61,11 @@ def _asks(draft: Draft, stretch: Stretch, *, marks: bool) -> bool:
     words = draft.text[stretch.start : stretch.end]
     if marks:
         return words.endswith(("?", "？")) and " " in words
-    return "?" in words or "？" in words or phrases("question_cues", draft.language.code if draft.language else None).search(words) is not None
+    return (
+        "?" in words
+        or "？" in words
+        or phrases("question_cues", draft.language.code if draft.language else None).search(words) is not None
+    )
 
 
 def _cut_set_off(draft: Draft, layout: Layout, paragraphs: list[tuple[int, int]]) -> list[Stretch]:
@@ -83,9 +87,13 @@ def _cut_set_off(draft: Draft, layout: Layout, paragraphs: list[tuple[int, int]]
             _extend(found, other, low, high, person)
         elif hit is not None and (found or set_off == "asker"):
             whole = set_off == "principal"
-            found.append(Stretch(set_off, low, high if whole else hit.end(), *person)) if not whole else _extend(found, set_off, low, high, person)
+            found.append(Stretch(set_off, low, high if whole else hit.end(), *person)) if not whole else _extend(
+                found, set_off, low, high, person
+            )
             rest = strip_span(text, hit.end(), high)
-            rest = rest._replace(start=rest.start + len(text[rest.start : rest.end]) - len(text[rest.start : rest.end].lstrip(":–—- ")))
+            rest = rest._replace(
+                start=rest.start + len(text[rest.start : rest.end]) - len(text[rest.start : rest.end].lstrip(":–—- "))
+            )
             if not whole and rest.start < rest.end:
                 _extend(found, other, rest.start, rest.end, person)
     return found
@@ -100,7 +108,7 @@ def _cut_dashes(draft: Draft, layout: Layout, paragraphs: list[tuple[int, int]])
             turns.append((hit.end(), high))
         elif turns:
             turns[-1] = (turns[-1][0], high)
-    ends = [draft.text[low:high].rstrip("*_ )”»\"").endswith(("?", "？")) for low, high in turns]
+    ends = [draft.text[low:high].rstrip('*_ )”»"').endswith(("?", "？")) for low, high in turns]
     first, second = ends[::2], ends[1::2]
     asks_first = sum(first) * max(1, len(second)) >= sum(second) * max(1, len(first))
     sides: tuple[Role, Role] = ("asker", "principal") if asks_first else ("principal", "asker")
@@ -117,7 +125,7 @@ def _extend(found: list[Stretch], side: Role, start: int, end: int, person: tupl
 
 def _read_heading(draft: Draft, start: int, end: int) -> tuple[Reading, Span] | None:
     """The person whom a heading names: "HEAD COACH ADA HOLM"."""
-    if end - start > MAX_HEADING or draft.text[end - 1] in ".?!:”\"":
+    if end - start > MAX_HEADING or draft.text[end - 1] in '.?!:”"':
         return None
     people = find_people(draft.text, Span(start, end))
     return people[0] if len(people) == 1 else None

@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from pressconf.deferred import defer
 from pressconf.layout import Layout
 from pressconf.model import Diagnostic, FoundLayout, Role
 from pressconf.passes.accept import names_event
@@ -45,7 +44,11 @@ def split_unlabelled(draft: Draft) -> Draft:
     answering = all(_names_answerer(block, known) for block in draft.blocks)
     for layout in draft.layouts:
         plain = layout.sets_off == "paragraph"
-        if not layout.unlabelled or layout.sets_off in ("answer", "turn") or (plain and again < SAME_AGAIN and not answering):
+        if (
+            not layout.unlabelled
+            or layout.sets_off in ("answer", "turn")
+            or (plain and again < SAME_AGAIN and not answering)
+        ):
             continue
         blocks, count = _split_plain(draft) if plain else _split_bold(draft, layout)
         if count > 1:
@@ -67,7 +70,14 @@ def _take_stretches(draft: Draft, layout: Layout, stretches: list[Stretch]) -> D
         draft = evolve(draft, header=draft.header._replace(end=before.end))
     end = opening.end
     blocks.extend(
-        Block(None, item.start, min(item.end, end), item.side, item.person if item.side == "principal" else None, item.named)
+        Block(
+            None,
+            item.start,
+            min(item.end, end),
+            item.side,
+            item.person if item.side == "principal" else None,
+            item.named,
+        )
         for item in stretches
         if item.start < end
     )
@@ -86,7 +96,11 @@ def asks_unlabelled(draft: Draft) -> bool:
     """
     told = find_stretches(draft, 0)
     event = names_event(draft)
-    if told is not None and takes_turns(told[1]) and (event or told[0].sets_off == "answer" or told[0].name == "bracket_question"):
+    if (
+        told is not None
+        and takes_turns(told[1])
+        and (event or told[0].sets_off == "answer" or told[0].name == "bracket_question")
+    ):
         return True
     if not event:
         return False
