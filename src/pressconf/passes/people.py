@@ -15,7 +15,7 @@ from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import is_plausible_name
 from pressconf.passes.reading_han import names_matter
-from pressconf.passes.vocabulary import union, unions
+from pressconf.passes.vocabulary import KANA, union, unions
 from pressconf.passes.words import (
     CYRILLIC,
     HAN,
@@ -186,7 +186,8 @@ def _find_spaced_han(text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
     """Find people in Chinese and Japanese whose office stands apart from the name, or behind it in a title."""
     if HAN.search(text, span.start, span.end) is None:
         return
-    for pattern in _spaced_han():
+    japanese = KANA.search(text, span.start) is not None  # there, a title has the name before the office
+    for pattern in _spaced_han()[: 3 if japanese else 2]:
         for hit in pattern.finditer(text, span.start, span.end):
             name, office = hit["name"], hit["office"]
             if not names_matter(name) and name not in union("offices") and name not in union("not_names"):
