@@ -120,7 +120,7 @@ class Scale:
             reasons.append((-2.5, "the line before it breaks off in mid-sentence"))
         elif not breaks and count < 2:
             reasons.append((-1.0, "stands in mid-line and does not recur"))
-        rest = TITLE_REST.match(text, label.end) if label.lead < TITLE_REACH and count < 2 else None
+        rest = TITLE_REST.match(text, label.end) if label.lead < TITLE_REACH and count < 2 and not HAN.match(text, label.start) else None
         if rest is not None and weigh_event(rest.group()):
             reasons.append((-3.0, "its line names the event, as a title does"))
         after = text[label.end : label.end + 3].lstrip(" \t\u00a0")
@@ -129,7 +129,8 @@ class Scale:
         if self.is_quoted(label.lead):
             reasons.append((-3.0, "it stands inside a quotation"))
         if breaks and stripped.endswith((":", "：")) and label.lead - len(before) + len(stripped) not in self.ends:
-            reasons.append((-1.5, "a colon announces it"))
+            inline = count_breaks_after(text[label.end : label.end + 80]) == 0
+            reasons.append((-3.0 if inline else -1.5, "a colon announces it"))
         if text.startswith(".-", label.end - 2):
             reasons.append((1.0, "no prose has its punctuation"))
         last = text[label.end - 1]
