@@ -192,6 +192,12 @@ class Turn:
 
         Evidence of the turn itself goes before evidence found elsewhere: a name carried on to a follow-up is ``carried``.
         """
+        told = getattr(self.speaker, what)
+        if any(
+            item.field == what and item.kind in ("user", "hint") and item.value == told
+            for item in self.speaker.evidence
+        ):
+            return next(kind for kind in TRUST if any(item[:3] == (what, told, kind) for item in self.speaker.evidence))
         for evidence in (self.evidence, self.speaker.evidence):
             kinds = [item.kind for item in evidence if item.field == what]
             if kinds:

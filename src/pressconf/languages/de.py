@@ -223,6 +223,7 @@ GERMAN = Language(
     weekdays=frozenset("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag".split()),
     articles=frozenset("der die das".split()),
     note_links=frozenset("aus".split()),
+    ambiguous_names=frozenset("jan mai august".split()),
     pronouns=frozenset("ich mich du er sie es wir uns ihr man mein wer".split()),
     first_singular=frozenset("ich|mich|mir|mein|meine|meinen|meiner|meinem".split("|")),
     first_plural=frozenset("wir|uns|unser|unsere|unseren".split("|")),

@@ -243,6 +243,7 @@ SPANISH = Language(
     weekdays=frozenset("lunes martes miércoles jueves viernes sábado domingo".split()),
     articles=frozenset("el la los las un una".split()),
     note_links=frozenset("por del".split()),
+    ambiguous_names=frozenset("abril julio augusto".split()),
     pronouns=frozenset("yo mí tú él ella nosotros ellos mi".split()),
     first_singular=frozenset("yo|mi|mis|me|quiero|quisiera|creo|agradezco|voy".split("|")),
     first_plural=frozenset("nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|nos|hemos|vamos|estamos|tenemos".split("|")),

@@ -98,6 +98,8 @@ class Language:
     note_links: frozenset[str] = frozenset()
     #: Words of forms of address before a name in capitals: "the hon".
     honoured: frozenset[str] = frozenset()
+    #: First names that are other words as well: "jan", "may", "will".
+    ambiguous_names: frozenset[str] = frozenset()
     #: Pronouns, which before a colon name nobody: "me", "they".
     pronouns: frozenset[str] = frozenset()
     #: Words of one who speaks of himself: "i", "my". With "we" and courtesies they tell speech from what is told of an event.

@@ -231,6 +231,7 @@ PORTUGUESE = Language(
     weekdays=frozenset("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta".split()),
     articles=frozenset("o a os as".split()),
     note_links=frozenset("do da".split()),
+    ambiguous_names=frozenset("abril julio augusto".split()),
     pronouns=frozenset("eu você ele ela nós eles".split()),
     first_singular=frozenset("eu|me|meu|minha|meus|quero|queria|gostaria|agradeço|acho|vou".split("|")),
     first_plural=frozenset("nós|nosso|nossa|temos|estamos|vamos".split("|")),

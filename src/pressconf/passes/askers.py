@@ -13,10 +13,12 @@ from attrs import evolve
 from pressconf.model import Evidence, Speaker
 from pressconf.passes.calls import find_call, find_editor_note, find_vocative
 from pressconf.passes.claims import Claim
-from pressconf.passes.draft import Draft
+from pressconf.passes.draft import Draft, Hints
 from pressconf.passes.folding import fold
 from pressconf.passes.introductions import find_introduction
-from pressconf.passes.naming import same_name, same_outlet
+from pressconf.passes.management import split_sentences
+from pressconf.passes.naming import is_plausible_name, same_name, same_outlet
+from pressconf.passes.vocabulary import phrases
 from pressconf.passes.words import count_words
 
 #: So many calls show that nobody asks in this text without being called.
@@ -25,6 +27,8 @@ FEWEST_CALLS = 3
 FIRST = "first "
 #: So few words between two questions are a remark to the asker, who then goes on.
 FEW_WORDS = 12
+#: In so few words a name is called: "Yes, Peter."
+FEW_CALLED = 6
 #: How an answer ends that is broken off, or asks back.
 BROKEN_OFF = ("?", "？", "--", "—", "–", "…", "...")
 
@@ -52,14 +56,14 @@ def name_askers(draft: Draft) -> Draft:
             people[who] = _add(people[who], found)
             evidence.append(_label_evidence(draft, number, printed) + found)
             continue
-        goes_on = not claims and (one_by_one or goes_on_after(draft, number))
+        goes_on = not claims and not may_call(draft, number) and (one_by_one or goes_on_after(draft, number))
         carried = _find_carried(draft, number, speakers, people) if goes_on else None
         if carried is not None:
             speakers[number] = carried
             evidence.append(_carry(people[carried]))
             continue
         found = _credit(claims)
-        speakers[number] = place = _place_asker(people, who, claims, by_surname)
+        speakers[number] = place = _place_asker(people, who, claims, by_surname, draft.hints)
         people[place] = _add_label(draft, number, _add(people[place], found))
         evidence.append(found)
     return evolve(draft, people=tuple(people), speakers=tuple(speakers), evidence=tuple(evidence))
@@ -117,6 +121,17 @@ def goes_on_after(draft: Draft, number: int) -> bool:
     return bool(between) and (count_words(between) <= FEW_WORDS or between.endswith(BROKEN_OFF))
 
 
+def may_call(draft: Draft, number: int) -> bool:
+    """Tell whether the turn before may give the floor to somebody: by its last words, or by a name in them."""
+    before = draft.speech(number - 1)[-200:] if number else ""
+    last = (split_sentences(before) or [""])[-1]
+    code = draft.language.code if draft.language else None
+    if phrases("handover_cues", code).search(last):
+        return True
+    names = [word for word in last.split()[1:] if word[:1].isupper() and is_plausible_name(word.strip(".,?!—-"))]
+    return bool(names) and len(last.split()) <= FEW_CALLED
+
+
 def _find_carried(draft: Draft, number: int, speakers: list[int], people: list[Speaker]) -> int | None:
     """The named asker of the question before, under the same label, where nobody was given the floor since."""
     for before in range(number - 1, -1, -1):
@@ -169,15 +184,17 @@ def _credit(claims: list[Claim]) -> tuple[Evidence, ...]:
     return tuple(found.values())
 
 
-def _place_asker(people: list[Speaker], who: int, claims: list[Claim], by_surname: dict[str, list[int]]) -> int:
+def _place_asker(
+    people: list[Speaker], who: int, claims: list[Claim], by_surname: dict[str, list[int]], hints: Hints
+) -> int:
     """Return the asker whom claims name: one met before, or a new one; the nameless voice where nothing is claimed."""
     voice = people[who]
     name = next((claim.name for claim in claims if claim.name), None)
     outlet = next((claim.outlet for claim in claims if claim.outlet), None)
     if name is None and (outlet is None or voice.outlet):
         return who
+    tokens = fold(name or "").split()
     if name is not None:
-        tokens = fold(name).split()
         if len(tokens) == 1 and not by_surname.get(tokens[0]):
             first = by_surname.get(FIRST + tokens[0], ())
             if len(first) == 1:
@@ -194,7 +211,12 @@ def _place_asker(people: list[Speaker], who: int, claims: list[Claim], by_surnam
         if len(tokens) > 1:
             by_surname.setdefault(FIRST + tokens[0], []).append(len(people))
     told = tuple(item for item in voice.evidence if item.field == "outlet")
-    people.append(evolve(voice, name=name, labels=(), evidence=told))
+    hinted = next(
+        (value for hint, value in hints.outlets.items() if name and same_name(tokens, fold(hint).split())), None
+    )
+    if hinted is not None:
+        told = (*told, Evidence("outlet", hinted, "hint", None))
+    people.append(evolve(voice, name=name, outlet=hinted or voice.outlet, labels=(), evidence=told))
     return len(people) - 1
 
 

@@ -70,7 +70,8 @@ def build_conference(draft: Draft, identifier: str, meta: Mapping[str, str]) -> 
 def _finish(person: Speaker) -> Speaker:
     """What stood after a name on the label is an asker's outlet and everybody else's affiliation."""
     if person.role == "asker":
-        outlet = person.affiliation or person.outlet  # the label's form before what was said
+        hinted = next((item.value for item in person.evidence if item.field == "outlet" and item.kind == "hint"), None)
+        outlet = hinted or person.affiliation or person.outlet  # the label's form before what was said
         forms = dict.fromkeys(form for form in (outlet, *person.outlet_forms) if form)
         person = evolve(person, outlet=outlet, affiliation=None, outlet_forms=tuple(forms))
     else:

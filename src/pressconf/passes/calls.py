@@ -97,6 +97,8 @@ def _read_piece(draft: Draft, piece: Span, managing: bool, by_moderator: bool) -
         return None
     hits = calls().finditer(text, piece.start, piece.end, overlapped=True)
     for hit in sorted(hits, key=lambda hit: (-hit.start("outlet"), hit.start("name"))):
+        if within_outlet().search(text, max(piece.start, hit.start() - 16), hit.start()):
+            continue  # "Omar from the Evening Standard of Tarn"
         claim = read_claim(hit, "handover")
         fills = count <= len(hit.group().split()) + 4
         lone = claim is not None and " " not in (claim.name or " ") and ROMANCE_LINK.search(hit.group())
@@ -123,6 +125,13 @@ def calls() -> regex.Pattern[str]:
         rf" (?: {SPACE}*,{SPACE}* (?: (?:{links}) {SPACE}+ {ARTICLE} )? | {SPACE}+ (?:{links}) {SPACE}+ {ARTICLE} ) (?P<outlet> {OUTLET} )",
         regex.VERBOSE,
     )
+
+
+@cache
+def within_outlet() -> regex.Pattern[str]:
+    """Return the pattern of what stands before an outlet and before no name: "from the "."""
+    links = list_alternatives("outlet_links")
+    return regex.compile(rf"(?<!\p{{L}})(?:{links}){SPACE}+the{SPACE}+(?:\p{{Lu}}[\p{{L}}'’\-]*{SPACE}+){{0,3}}\Z")
 
 
 @cache

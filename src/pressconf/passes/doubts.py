@@ -167,7 +167,9 @@ def _find_uncertain(draft: Draft, people: Sequence[Speaker]) -> Iterator[Diagnos
     uncertain = frozenset(draft.uncertain)
     if not uncertain:
         return
-    first = next(block for block, who in zip(draft.blocks, draft.speakers, strict=True) if who in uncertain)
+    first = next((block for block, who in zip(draft.blocks, draft.speakers, strict=True) if who in uncertain), None)
+    if first is None:
+        return
     names = ", ".join(sorted(people[who].name or "somebody unnamed" for who in uncertain)[:5])
     message = (
         f"whether {names} asked or answered is told by little; say it in Hints(principals=[…]) or Hints(outlets={{…}})"

@@ -196,7 +196,7 @@ def _find_title(lines: list[HeaderLine]) -> HeaderLine | None:
         bare = not line.text or line.key or line.is_time or line.is_status or len(line.text) > 250
         if bare or line.text.startswith(("[", "(")) or recurring.count(line.text) > 1:
             continue
-        if line.dates and len(line.text) - (line.dates[0].end - line.dates[0].start) < 12:
+        if line.dates and len(line.text) - (line.dates[0].end - line.dates[0].start) < (12 if " " in line.text else 5):
             continue
         weight = weigh_event(line.text)
         if not weight and (number or line.text.isupper() or (len(line.text.split()) < 3 and " " in line.text)):

@@ -30,7 +30,13 @@ def tell_houses(draft: Draft) -> Draft:
     }
     initials = any(block.label and block.label.reading.initials and draft.people[who].name != block.label.reading.name
                    and draft.people[who].name for who, block in zip(draft.speakers, draft.blocks, strict=True))  # fmt: skip
-    told = {n for n, said in words.items() if _is_house(said) and not (initials and ACRONYM.fullmatch(said))}
+    # among names in capitals, an acronym looks like one of them
+    capitals = all(
+        draft.text[b.label.start : b.label.end].isupper() for b in draft.blocks if b.label and b.label.reading.name
+    )
+    told = {
+        n for n, said in words.items() if _is_house(said) and not ((initials or capitals) and ACRONYM.fullmatch(said))
+    }
     if len(told) >= FEWEST and len(told) >= SHARE * len(words):
         told |= {n for n, said in words.items() if " " not in said}
     people = list(draft.people)

@@ -120,7 +120,11 @@ class Scale:
             reasons.append((-2.5, "the line before it breaks off in mid-sentence"))
         elif not breaks and count < 2:
             reasons.append((-1.0, "stands in mid-line and does not recur"))
-        rest = TITLE_REST.match(text, label.end) if label.lead < TITLE_REACH and count < 2 and not HAN.match(text, label.start) else None
+        rest = (
+            TITLE_REST.match(text, label.end)
+            if label.lead < TITLE_REACH and count < 2 and not HAN.match(text, label.start)
+            else None
+        )
         if rest is not None and weigh_event(rest.group()):
             reasons.append((-3.0, "its line names the event, as a title does"))
         after = text[label.end : label.end + 3].lstrip(" \t\u00a0")
