@@ -224,6 +224,7 @@ GERMAN = Language(
     articles=frozenset("der die das".split()),
     note_links=frozenset("aus".split()),
     ambiguous_names=frozenset("jan mai august".split()),
+    paper_times=frozenset("morgen abend".split()),
     pronouns=frozenset("ich mich du er sie es wir uns ihr man mein wer".split()),
     first_singular=frozenset("ich|mich|mir|mein|meine|meinen|meiner|meinem".split("|")),
     first_plural=frozenset("wir|uns|unser|unsere|unseren".split("|")),

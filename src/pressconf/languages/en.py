@@ -196,6 +196,7 @@ ENGLISH = Language(
     note_links=frozenset("by via from".split()),
     honoured=frozenset("the hon rt right honourable honorable".split()),
     ambiguous_names=frozenset("jan april may june august will mark grant art rich guy".split()),
+    paper_times=frozenset("evening morning today daily".split()),
     pronouns=frozenset("i me myself you he she it we us they them my your his her our their who dear one two".split()),
     first_singular=frozenset("i|my|me|i'm|i've|i'd|i'll|myself".split("|")),
     first_plural=frozenset("we|our|us|we're|we've|we’re|we’ve|ours".split("|")),

@@ -244,6 +244,7 @@ SPANISH = Language(
     articles=frozenset("el la los las un una".split()),
     note_links=frozenset("por del".split()),
     ambiguous_names=frozenset("abril julio augusto".split()),
+    paper_times=frozenset("mañana".split()),
     pronouns=frozenset("yo mí tú él ella nosotros ellos mi".split()),
     first_singular=frozenset("yo|mi|mis|me|quiero|quisiera|creo|agradezco|voy".split("|")),
     first_plural=frozenset("nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|nos|hemos|vamos|estamos|tenemos".split("|")),

@@ -229,6 +229,7 @@ ITALIAN = Language(
     articles=frozenset("il lo la un una".split()),
     note_links=frozenset("per da dal".split()),
     ambiguous_names=frozenset("agosto".split()),
+    paper_times=frozenset("mattino sera".split()),
     pronouns=frozenset("io me tu lui lei noi voi loro".split()),
     first_singular=frozenset("io|mi|mio|mia|miei|vorrei|credo|penso|ringrazio".split("|")),
     first_plural=frozenset("noi|nostro|nostra|nostri|abbiamo|siamo".split("|")),

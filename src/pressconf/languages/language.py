@@ -100,6 +100,8 @@ class Language:
     honoured: frozenset[str] = frozenset()
     #: First names that are other words as well: "jan", "may", "will".
     ambiguous_names: frozenset[str] = frozenset()
+    #: Times of the day at which newspapers are named: "evening".
+    paper_times: frozenset[str] = frozenset()
     #: Pronouns, which before a colon name nobody: "me", "they".
     pronouns: frozenset[str] = frozenset()
     #: Words of one who speaks of himself: "i", "my". With "we" and courtesies they tell speech from what is told of an event.

@@ -76,6 +76,12 @@ def is_plausible_outlet(outlet: str) -> bool:
     if any(word.casefold() in union("months") for word in words):
         return False
     first = words[0].casefold().strip(".")
+    if (
+        len(words) > 1
+        and first in union("weekdays") | union("paper_times")
+        and words[1].casefold() not in union("not_names")
+    ):
+        return True  # "Evening Standard", "Sunday Post"
     if first in union("honorifics") or (first in unions("not_names", "function_words") and not outlet.isupper()):
         return len(words) > 1 and first in unions("particles") and words[-1].casefold() not in unions("not_names")
     return True
