@@ -170,14 +170,15 @@ def _spaced_han() -> tuple[regex.Pattern[str], ...]:
     """``水産大臣　沢渡真帆``, ``沢渡真帆　水産大臣``, and in a title ``沢渡水産大臣閣議後記者会見``."""
     office, events = (
         rf"\p{{Han}}{{0,12}}?(?:{_han_offices()})",
-        "|".join(word for word in sorted(union("events")) if HAN.search(word)),
+        "|".join(word for word in sorted(union("events") | union("press_words")) if HAN.search(word)),
     )
     edge, end = r"(?<=[\n\r：:、，；;\s（(\ufeff]|^)", r"(?=[、，；;\s（(）)]|\Z)"
     return (
         regex.compile(rf"{edge}(?P<office>{office})[ \u3000](?P<name>\p{{Han}}{{1,5}}){end}"),
         regex.compile(rf"{edge}(?P<name>\p{{Han}}{{2,5}})[ \u3000]{{1,2}}(?P<office>{office}){end}"),
         regex.compile(
-            rf"(?:^|(?<=[\n\r\ufeff]))(?P<name>\p{{Han}}{{2}})(?P<office>{office})(?=[\p{{Han}}・の]{{0,8}}?(?:{events}))"
+            rf"(?:^|(?<=[\n\r\ufeff]))(?:(?P<name>\p{{Han}}{{2,3}}?)(?P<office>{_han_offices()})"
+            rf"|(?P<name>\p{{Han}}{{2}})(?P<office>{office}))(?=[\p{{Han}}・の\u3000]{{0,8}}?(?:{events}))"
         ),
     )
 
@@ -190,7 +191,8 @@ def _find_spaced_han(text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
     for pattern in _spaced_han()[: 3 if japanese else 2]:
         for hit in pattern.finditer(text, span.start, span.end):
             name, office = hit["name"], hit["office"]
-            if not names_matter(name) and name not in union("offices") and name not in union("not_names"):
+            kind = any(word in name for word in union("press_words"))  # "官房長官　会見録"
+            if not (kind or names_matter(name) or name in union("offices") or name in union("not_names")):
                 yield Reading(fold(name), 1.0, name=name, office=office), Span(*hit.span())
 
 

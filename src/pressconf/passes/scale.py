@@ -79,7 +79,7 @@ class Scale:
         self.shapes: Counter[Shape] = Counter()
         self.styles: Counter[tuple[str, str]] = Counter()
         self.keys: Counter[str] = Counter()
-        self.names: set[str] = set()
+        self.names: Counter[str] = Counter()
         self.head: frozenset[str] = frozenset()
         self.first = 0
         #: Where „ opens a quotation, “ closes it.
@@ -201,7 +201,7 @@ class Scale:
             words = [word for word in LAST_WORD.findall(reading.name) if len(word) > 2]
             if label.start >= self.first and words and all(word.casefold() in self.head for word in words):
                 reasons.append((1.0, "the head of the text names it"))
-            elif words and fold(words[-1]) in self.names:
+            elif words and self.names[fold(words[-1])] > (label.points >= ANCHOR):
                 reasons.append((1.0, "it is the surname of a certain label"))
             elif words and self.is_called(words[-1], label):
                 reasons.append((1.0, "the speech nearby names it"))
