@@ -30,7 +30,8 @@ FEW_WORDS = 12
 #: In so few words a name is called: "Yes, Peter."
 FEW_CALLED = 6
 #: How an answer ends that is broken off, or asks back.
-BROKEN_OFF = ("?", "？", "--", "—", "–", "…", "...")
+DASHES = ("--", "—", "–")
+BROKEN_OFF = ("?", "？", *DASHES, "…", "...")
 
 Printed = dict[tuple[int, int], list[Evidence]]
 
@@ -117,8 +118,17 @@ def _calls_one_by_one(draft: Draft) -> bool:
 
 def goes_on_after(draft: Draft, number: int) -> bool:
     """Tell whether the asker before goes on: the answer between is a few words, breaks off, or asks back."""
-    between = draft.speech(number - 1) if number and draft.kinds[number - 1] == "answer" else ""
-    return bool(between) and (count_words(between) <= FEW_WORDS or between.endswith(BROKEN_OFF))
+    between = draft.speech(number - 1) if number else ""
+    if number and draft.kinds[number - 1] == "answer" and between.endswith(BROKEN_OFF):
+        return True
+    few = 0 < count_words(between) <= FEW_WORDS
+    return few and (draft.kinds[number - 1] == "answer" or was_interrupted(draft, number))
+
+
+def was_interrupted(draft: Draft, number: int) -> bool:
+    """Tell whether a few words, "Okay. Fine.", broke into a question, which the turn at ``number`` takes up again."""
+    broke_in = number > 1 and draft.kinds[number - 2] == "question" and draft.kinds[number - 1] == "moderator"
+    return broke_in and draft.speech(number - 2).endswith(DASHES)
 
 
 def may_call(draft: Draft, number: int) -> bool:
@@ -138,7 +148,7 @@ def _find_carried(draft: Draft, number: int, speakers: list[int], people: list[S
         if draft.kinds[before] == "question":
             same = _label_key(draft, before) == _label_key(draft, number)
             return speakers[before] if same and people[speakers[before]].name else None
-        if draft.kinds[before] == "moderator":
+        if draft.kinds[before] == "moderator" and not was_interrupted(draft, before + 1):
             return None
     return None
 

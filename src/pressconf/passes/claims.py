@@ -12,6 +12,7 @@ import regex
 
 from pressconf.deferred import defer
 from pressconf.passes.naming import is_plausible_name, is_plausible_outlet, names_outlet
+from pressconf.passes.vocabulary import union
 from pressconf.passes.words import split_honorific
 from pressconf.source import Span
 
@@ -30,9 +31,7 @@ def read_claim(hit: regex.Match[str], kind: str) -> Claim | None:
     """Judge a match: the name must look like one and the outlet must not be an office or a common word."""
     name = hit["name"]
     honorific, bare = split_honorific(" ".join(WRAPPED.sub("-", name).split()))
-    outlet = " ".join(hit["outlet"].split()).rstrip(".,'’")
-    if hit.groupdict().get("noun") and outlet.count(" ") and names_outlet(outlet.split()[-1]):
-        outlet = outlet.rsplit(" ", 1)[0]  # "Harbour TV channel" is Harbour
+    outlet = read_outlet(hit)
     if outlet.startswith("The ") and len(outlet.split()) > 2:
         outlet = outlet[4:]
     if names_outlet(bare) and is_plausible_name(outlet) and not names_outlet(outlet) and kind == "handover":
@@ -45,6 +44,18 @@ def read_claim(hit: regex.Match[str], kind: str) -> Claim | None:
         return None  # nobody calls himself "Mr."
     start = hit.start("name") + (name.index(bare.split()[0]) if honorific else 0)
     return Claim(bare, outlet, kind, Span(start, hit.end("name")), Span(*hit.span("outlet")))
+
+
+def read_outlet(hit: regex.Match[str]) -> str:
+    """Return the outlet of a match, without the word of its medium where the noun behind it says that again."""
+    outlet = " ".join(hit["outlet"].split()).rstrip(".,'’")
+    noun = hit.groupdict().get("noun")
+    if noun and outlet.casefold() in union("countries"):
+        return outlet + " " + " ".join(noun.split())  # "Norland today"
+    name, _, medium = outlet.rpartition(" ")
+    if noun and name and medium.isupper() and names_outlet(medium.casefold()):
+        return name  # "Harbour TV channel" is Harbour, and "Harbour Press agency" Harbour Press
+    return outlet
 
 
 WRAPPED = defer(r"-\s+")

@@ -12,7 +12,7 @@ from functools import cache
 import regex
 
 from pressconf.deferred import defer
-from pressconf.passes.claims import Claim, read_claim
+from pressconf.passes.claims import Claim, read_claim, read_outlet
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import (
@@ -57,9 +57,12 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
         return told
     posted = posts().search(text, block.start, stop) if own else None
     if posted is not None:
-        outlet = " ".join(posted["outlet"].split()).rstrip(".,")
+        outlet = read_outlet(posted)
         if is_plausible_outlet(outlet):
             return Claim(None, outlet, "self_introduction", None, Span(*posted.span("outlet")))
+    ours = spoken_for().search(text, block.start, stop)
+    if ours is not None and names_outlet(ours["outlet"]):
+        return Claim(None, " ".join(ours["outlet"].split()), "self_introduction", None, Span(*ours.span("outlet")))
     alone = named_only().search(text, block.start, min(stop, block.start + 160))
     if alone and len(alone["name"].split()) > 1 and is_plausible_name(alone["name"]):
         return Claim(" ".join(alone["name"].split()), None, "self_introduction", Span(*alone.span("name")), None)
@@ -155,7 +158,9 @@ def introductions() -> tuple[regex.Pattern[str], ...]:
     link = rf"(?: {SPACE}*,{SPACE}* (?: (?:{links}) {SPACE}+ )? | {SPACE}+ (?:{links}) {SPACE}+ )"
     acronym = rf"{SPACE}+ (?= [A-Z]{{2,6}}\b )"
     start = r"(?<![\p{L}\p{N}])"
+    town = rf"{SPACE}*,{SPACE}* \p{{Lu}}\p{{L}}+ ,{SPACE}*"
     sources = (
+        rf"{start} (?P<name> {FIRST_LAST} ) (?P<between> {town} ) (?P<outlet> {OUTLET} ) (?P<noun> {SPACE} (?:{nouns}) ) {end}",
         rf"{start} (?P<name> {NAME} ) (?P<between> {link} {ARTICLE} {noun_before} {ARTICLE} | {acronym} ) (?P<outlet> {OUTLET} ) {tail}",
         rf"{start} (?P<outlet> {OUTLET} ) {SPACE}+ (?:(?:{nouns}){SPACE}+){{0,2}} (?:{offices}) [ \u00a0\n,]+"
         rf" (?P<name> {NAME} ) (?=[ \u00a0]*[.,;\r\n])",
@@ -169,8 +174,11 @@ def introductions() -> tuple[regex.Pattern[str], ...]:
 @cache
 def behind_name() -> regex.Pattern[str]:
     """Return the pattern of an outlet right behind a name: ", harbour24", " from 9 Radio"."""
+    nouns = list_alternatives("organisations")
     return regex.compile(
-        rf"(?:,?{SPACE}+(?:{list_alternatives('outlet_links')}){SPACE}+(?:the{SPACE}+)?|,{SPACE}+)"
+        rf"\.{SPACE}+(?P<outlet>(?:{OUTLET_WORD}[ \u00a0]){{1,4}}(?i:{nouns}))(?=[.,])"
+        rf"|,{SPACE}+(?:\p{{Ll}}+[ \u00a0]){{0,2}}(?:{nouns})[ \u00a0](?P<outlet>\p{{Lu}}[\p{{L}} \u00a0]{{2,30}}+)(?=[.,])"
+        rf"|(?:,?{SPACE}+(?:{list_alternatives('outlet_links')}){SPACE}+(?:the{SPACE}+)?|,{SPACE}+)"
         rf"(?P<outlet>[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}&'’\-]*+(?:[ \u00a0][\p{{Lu}}\p{{N}}&][\p{{L}}\p{{N}}&'’.\-]*+){{0,4}})"
         r"(?=[.,;:?!]|[ ]?[—–-]|\Z)"
     )
@@ -202,8 +210,18 @@ def posts() -> regex.Pattern[str]:
     offices = list_alternatives("asker_offices")
     return regex.compile(
         rf"(?<!\p{{L}}) (?: (?:{offices}|observer) {SPACE}+ (?:{links}) | represent | representing ) {SPACE}+ {ARTICLE}"
-        rf" (?: (?:\p{{Ll}}+[ \u00a0]){{0,2}} (?:{nouns}) [ \u00a0]+ )? (?P<outlet> {OUTLET} )",
+        rf" (?: (?:\p{{Ll}}+[ \u00a0]){{0,2}} (?:{nouns}) [ \u00a0]+ )? (?P<outlet> {OUTLET} )"
+        rf" (?P<noun> {SPACE} (?:{nouns}) (?![\p{{L}}]) )?",
         regex.VERBOSE,
+    )
+
+
+@cache
+def spoken_for() -> regex.Pattern[str]:
+    """Return the pattern of an outlet for which an asker speaks: "when we, the Harbour Press Association, met"."""
+    ours = "|".join(sorted(union("first_plural"), key=len, reverse=True))
+    return regex.compile(
+        rf"(?<!\p{{L}})(?i:{ours}),[ \u00a0]{ARTICLE}(?P<outlet>{OUTLET_WORD}(?:[ \u00a0]{OUTLET_WORD}){{1,5}})"
     )
 
 
