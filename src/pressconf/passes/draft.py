@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
 from pressconf.deferred import defer
 from pressconf.languages import Language
@@ -25,11 +25,21 @@ from pressconf.source import Line, Span
 def _list_names(names: Iterable[str]) -> tuple[str, ...]:
     if isinstance(names, str):
         raise TypeError(f"hints take several names: [{names!r}]")
-    return tuple(names)
+    listed = tuple(names) if isinstance(names, Iterable) else (None,)
+    if not all(isinstance(name, str) for name in listed):
+        raise TypeError(f"hints take names as strings, not {names!r}")
+    return listed
 
 
 def _copy_outlets(outlets: Mapping[str, str]) -> dict[str, str]:
+    if not isinstance(outlets, Mapping) or not all(isinstance(word, str) for pair in outlets.items() for word in pair):
+        raise TypeError(f"hints take outlets as a mapping of names to outlets, not {outlets!r}")
     return dict(outlets)
+
+
+def _check_order(_hints: object, _field: object, order: str | None) -> None:
+    if order not in (None, "dmy", "mdy"):
+        raise ValueError(f"hints take date_order 'dmy', 'mdy' or None, not {order!r}")
 
 
 @frozen
@@ -44,7 +54,7 @@ class Hints:
     principals: tuple[str, ...] = field(default=(), converter=_list_names)
     moderators: tuple[str, ...] = field(default=(), converter=_list_names)
     outlets: dict[str, str] = field(factory=dict, converter=_copy_outlets)
-    date_order: str | None = field(default=None, validator=validators.in_((None, "dmy", "mdy")))
+    date_order: str | None = field(default=None, validator=_check_order)
 
 
 class Limits(NamedTuple):
