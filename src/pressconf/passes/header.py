@@ -33,6 +33,7 @@ PARAGRAPH = defer(r"\S[^\r\n]*+(?:(?:\r\n|\n|\r)(?![ \t\u00a0]*(?:[\r\n]|\Z))[^\
 LONGEST_TOLD = 400
 #: More words than this are a statement, even in the third person.
 MOST_TOLD = 120
+CLOSING_QUOTES = "”\"»“’」』"
 US_TIME = defer(r"\b[ECMP][SD]T\b")
 
 
@@ -178,7 +179,7 @@ def _weigh_line(line: HeaderLine) -> float:
     words = len(line.text.split()) if line.text.isascii() or " " in line.text else len(line.text) / 3
     if line.dates and words <= 30:
         return 3.0
-    if line.text.endswith(SENTENCE_END):
+    if line.text.rstrip(CLOSING_QUOTES).endswith(SENTENCE_END):
         return -max(0.5, words / 5)
     if words > 30:
         return -words / 5

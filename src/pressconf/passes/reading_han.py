@@ -72,6 +72,8 @@ def read_han(plain: str) -> Reading:
                     return Reading(key, NOTHING)
             house, name = split_house(outlet, spaced)
             return Reading(key, OUTLET_MARK, "asker", name=name, outlet=house or None)
+    if any(word in body for word in _list_han("press_words") if word not in union("asker_marks")):
+        return Reading(key, NOTHING)  # "知事定例会見" is a title
     quoted = QUOTED.fullmatch(body)
     if quoted or any(
         (body.endswith(word) or (body.startswith(word) and len(word) > 2)) and len(body) > len(word)

@@ -192,7 +192,8 @@ def _credit_unlabelled(draft: Draft, owners: list[Person], listed: list[Person],
             and owners[1] in answering
             and not owners[1].asks
         )
-        sole = named[0] if len(named) == 1 else answerer if not draft.labels else None
+        alone = len(named) == 1 and all(person is named[0] for person in listed)
+        sole = named[0] if alone else answerer if not draft.labels else None
         if introduces and not (listed and owners[1] is not listed[0]):
             owners[number] = register.voice("opening", Person(mark="moderator"))
         elif number == 0 and listed:
