@@ -50,7 +50,7 @@ def _find_unresolved(draft: Draft, people: Sequence[Speaker]) -> Iterator[Diagno
             seen.setdefault(who, []).append(block.label)
     for who, labels in seen.items():
         name = split_name(people[who].name or "")
-        lone = not name and all(label.reading.initials for label in labels)
+        lone = not (name or people[who].outlet) and all(label.reading.initials for label in labels)
         fitting = bearers[name[0]] if len(name) == 1 else 0
         if not lone and fitting < 2:
             continue

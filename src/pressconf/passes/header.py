@@ -33,7 +33,7 @@ PARAGRAPH = defer(r"\S[^\r\n]*+(?:(?:\r\n|\n|\r)(?![ \t\u00a0]*(?:[\r\n]|\Z))[^\
 LONGEST_TOLD = 400
 #: More words than this are a statement, even in the third person.
 MOST_TOLD = 120
-CLOSING_QUOTES = "”\"»“’」』"
+CLOSING_QUOTES = '”"»“’」』'
 US_TIME = defer(r"\b[ECMP][SD]T\b")
 
 

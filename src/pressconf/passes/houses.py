@@ -6,6 +6,8 @@ a word of houses tells it; where several labels of a text do so, lone words ("Me
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from attrs import evolve
 
 from pressconf.deferred import defer
@@ -28,12 +30,15 @@ def tell_houses(draft: Draft) -> Draft:
     words = {
         n: said for n, person in enumerate(draft.people) if person.role == "asker" and (said := read_house(draft, n))
     }
-    initials = any(block.label and block.label.reading.initials and draft.people[who].name != block.label.reading.name
-                   and draft.people[who].name for who, block in zip(draft.speakers, draft.blocks, strict=True))  # fmt: skip
+    labelled = [(draft.people[who].name, block.label.reading) for who, block in zip(draft.speakers, draft.blocks, strict=True)
+                if block.label]  # fmt: skip
+    initials = any(
+        reading.initials and fold(name or "") not in ("", fold(reading.name or "")) for name, reading in labelled
+    )
     # among names in capitals, an acronym looks like one of them
     capitals = all(
         draft.text[b.label.start : b.label.end].isupper() for b in draft.blocks if b.label and b.label.reading.name
-    )
+    ) and not _are_acronyms(words.values())
     told = {
         n for n, said in words.items() if _is_house(said) and not ((initials or capitals) and ACRONYM.fullmatch(said))
     }
@@ -67,6 +72,12 @@ def _is_house(words: str) -> bool:
     nouns = (word for word in union("organisations") if len(word) > 3)
     compound = any(last.endswith(noun) and len(last) >= len(noun) + COMPOUND for noun in nouns)
     return names_outlet(words) or compound or bool(ACRONYM.fullmatch(words))
+
+
+def _are_acronyms(said: Collection[str]) -> bool:
+    """Whether all that asks is named by acronyms, some of which no surname can be ("AFP", "BBC")."""
+    sure = any(not set(words.upper()) & set("AEIOUYÄÖÜ") for words in said)
+    return len(said) >= FEWEST and sure and all(len(words) > 2 and ACRONYM.fullmatch(words.upper()) for words in said)
 
 
 def _move(person: Speaker, words: str, label: Label | None) -> Speaker:

@@ -76,6 +76,9 @@ def find_place(lines: list[HeaderLine], title: HeaderLine | None) -> str | None:
             weekday = piece.casefold() in union("not_names")
             if 2 < len(piece) <= 60 and piece[:1].isupper() and not weekday and _is_place(piece):
                 return piece
+            after = line.text[line.dates[0].end :]
+            if before == "" and after[:1] == "," and _is_place(after.strip(" ,.")) and not find_people_in(after):
+                return after.strip(" ,.")  # "12 May 2032, Hall of Records, Tarn"
     cues = phrases("place_cues", None)
     near: list[tuple[float, str]] = []
     date_at = next((n for n, line in enumerate(lines) if line.dates and not line.is_other_date and not line.key), None)
@@ -101,7 +104,7 @@ def find_place(lines: list[HeaderLine], title: HeaderLine | None) -> str | None:
             return piece.strip()
     for line in lines:
         hit = IN_PLACE.search(line.text) if not line.key and not line.text.endswith(SENTENCE_END) else None
-        if hit:
+        if hit and not weigh_event(hit["place"]):
             return str(hit["place"])
     return None
 

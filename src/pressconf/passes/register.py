@@ -25,6 +25,8 @@ TITLE_WORDS = frozenset({"the", "el", "la", "le", "der", "die", "das", "il", "o"
 
 
 MAX_SEARCHED = 40
+#: Words of offices that begin with so many equal letters are forms of one another ("Chair", "Chairman").
+OFFICE_STEM = 4
 INITIAL = defer(r"(?<=(?<!\p{L})\p{Lu})\.[ \u00a0]?(?=\p{L})")
 
 
@@ -201,10 +203,12 @@ class Register:
 
 
 def are_two(reading: Reading, person: Person) -> bool:
-    """Whether a label cannot mean a person because the forms of address differ ("MR. ROBERTS", "MS. ROBERTS"), or the outlets."""
+    """Whether a label cannot mean a person: other forms of address ("MR. VALE", "MS. VALE"), other offices, or other outlets."""
     one, two = (find_sex(honorific) for honorific in (reading.honorific, person.honorific))
     if one and two and one != two:
         return True
+    if reading.office and person.office and not _may_be_one_office(reading.office, person.office):
+        return True  # "PRESIDENT HOLM", "MAYOR HOLM"
     return bool(reading.second and person.second and not (reading.office or person.office)
                 and not same_outlet(reading.second, person.second))  # fmt: skip
 
@@ -247,6 +251,18 @@ def _same_office(one: str, two: str) -> bool:
     deputy = {"vice", "deputy", "former", "acting", "under", "assistant", "associate", "vicepresidente", "elect"}
     told = first ^ second
     return (first < second or second < first) and not told & deputy and not any(map(str.isdigit, told))
+
+
+def _may_be_one_office(one: str, two: str) -> bool:
+    """Whether two offices share a word, or a form of one ("Chair", "Chairman"; "Sec.", "Secretary"; "PM", "Prime Minister")."""
+    words = [[word.strip(".") for word in fold(office).split() if word not in TITLE_WORDS] for office in (one, two)]
+    if any(len(few) == 1 and few[0] == _initials(many) for few, many in (words, words[::-1])):
+        return True
+    return any(
+        first in second or second in first or first[:OFFICE_STEM] == second[:OFFICE_STEM]
+        for first in words[0]
+        for second in words[1]
+    )
 
 
 def _initials(tokens: Sequence[str]) -> str:

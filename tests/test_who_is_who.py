@@ -1,0 +1,122 @@
+"""Small texts on which the library was once wrong about who speaks: titles, namesakes, houses, places, open answers."""
+
+from __future__ import annotations
+
+import pytest
+
+import pressconf
+
+NAMESAKES = """Joint press conference{named}
+
+PRESIDENT HOLM: Good morning. The bridge opens on Friday.
+
+MAYOR HOLM: The city is glad of it.
+
+Q   Is it safe in a storm?
+
+PRESIDENT HOLM: It is. The engineers tested it twice.
+
+Q   Who pays for the second ramp?
+
+MAYOR HOLM: The county pays for all of it.
+"""
+
+HOUSES = """Press conference of President Mira Holm
+
+PRESIDENT HOLM: Good morning. The bridge opens on Friday.
+
+NTA: Is it safe in a storm?
+
+PRESIDENT HOLM: It is. The engineers tested it twice.
+
+KBC: Who pays for the ramp?
+
+PRESIDENT HOLM: The county pays for all of it.
+"""
+
+OPEN_ANSWERS = """Press conference by Prime Minister Mira Holm
+
+Good morning. Thank you for coming. We have decided to build a bridge. I'm now happy to take your questions.
+
+Prime Minister, could you tell us how much it costs? And who will pay for it?
+
+We think about two billion. Our partners pay half of it, and we pay the rest.
+
+Will you ask the fishers before you build it?
+
+Finance Minister Jon Vale: I would add that our budget has room.
+
+Do you expect delays, and what would you do then?
+
+We don't. We have planned it well.
+
+Could you tell us if you, Prime Minister, agree with your deputy?
+
+I do. We all agree in our cabinet.
+
+What would you say to those who don't?
+
+We would say: come and look at our plans.
+"""
+
+
+@pytest.mark.parametrize("named", ["", " of President Mira Holm and Mayor Jon Holm"])
+def test_namesakes_of_other_offices_are_two(named: str) -> None:
+    """Two people bear "PRESIDENT HOLM:" and "MAYOR HOLM:", whether the title names them or not."""
+    conf = pressconf.parse(NAMESAKES.format(named=named))
+    holms = {turn.label: turn.speaker.id for turn in conf.turns if turn.kind != "question"}
+    assert len(set(holms.values())) == 2
+    if named:
+        assert [speaker.name for speaker in conf.speakers if speaker.role == "principal"] == ["Mira Holm", "Jon Holm"]
+
+
+@pytest.mark.parametrize("one, two", [("CHAIR", "CHAIRMAN"), ("SECRETARY", "SEC."), ("PRIME MINISTER", "PM")])
+def test_forms_of_one_office_are_one(one: str, two: str) -> None:
+    """An office and its short form are the same person's."""
+    text = f"{one} HOLM: Good morning, all.\n\nQ: Is it safe?\n\n{two} HOLM: It is.\n\nQ: Sure?\n\n{one} HOLM: I am.\n"
+    conf = pressconf.parse(text)
+    assert len({turn.speaker.id for turn in conf.turns if turn.kind != "question"}) == 1
+
+
+def test_acronyms_that_ask_are_outlets() -> None:
+    """Labels of acronyms beside a principal with an office are houses, and nobody's initials."""
+    conf = pressconf.parse(HOUSES)
+    assert [(turn.speaker.name, turn.speaker.outlet) for turn in conf.questions] == [(None, "NTA"), (None, "KBC")]
+    assert "unresolved-label" not in {remark.code for remark in conf.diagnostics}
+
+
+def test_open_answers_are_not_the_one_label_s() -> None:
+    """Answers without a label stay open where the head names somebody else than the one label."""
+    conf = pressconf.parse(OPEN_ANSWERS)
+    assert {turn.label for turn in conf.turns if turn.speaker.name == "Jon Vale"} == {"Finance Minister Jon Vale:"}
+
+
+def test_a_quoted_sentence_is_no_header() -> None:
+    """Questions and quoted answers right below the title are turns."""
+    pairs = [("How was it?", "“Hard. We won.”"), ("And next?", "“We rest.”"), ("Will you stay?", "“I don't know.”")]
+    body = "\n\n".join(part for pair in pairs for part in pair)
+    conf = pressconf.parse(f"Captain Mira Holm at the press conference\n\n{body}\n")
+    assert [(question.text, question.answers[0].text) for question in conf.questions] == pairs
+
+
+@pytest.mark.parametrize("title", ["知事定例会見　令和6年3月3日", "水産大臣会見　2024年3月3日"])
+def test_a_japanese_title_is_nobody(title: str) -> None:
+    """A title with a wide space and a date is no label."""
+    text = f"{title}\n\n知事\nおはようございます。\n\n記者\n橋はいつ開きますか。\n\n知事\n五月です。\n"
+    conf = pressconf.parse(text)
+    assert (conf.title or "").startswith(title[:4])
+    assert [turn.label for turn in conf.turns] == ["知事", "記者", "知事"]
+    assert conf.date is not None
+
+
+@pytest.mark.parametrize(
+    "head, place",
+    [
+        ("Remarks by Governor Lena Strand at a Press Conference", None),
+        ("Press conference\n12 May 2032, Hall of Records, Tarn", "Hall of Records, Tarn"),
+    ],
+)
+def test_places(head: str, place: str | None) -> None:
+    """An event is no place; a place may stand behind the date."""
+    text = f"{head}\n\nGOVERNOR STRAND: Good morning.\n\nQ: Is it safe?\n\nGOVERNOR STRAND: It is.\n"
+    assert pressconf.parse(text).location == place
