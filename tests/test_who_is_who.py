@@ -109,6 +109,16 @@ def test_a_japanese_title_is_nobody(title: str) -> None:
     assert conf.date is not None
 
 
+def test_a_chinese_name_on_a_line_is_a_label() -> None:
+    """A name that stands in the title and recurs alone on its line speaks there."""
+    text = (
+        "外交部发言人王明主持例行记者会\n\n山海日报记者\n请问大桥什么时候开通？\n\n王明\n我们计划五月开通。\n\n"
+        "潮声社记者\n费用由谁承担？\n\n王明\n费用由两国共同承担。\n"
+    )
+    labels = [(turn.kind, turn.label) for turn in pressconf.parse(text).turns]
+    assert labels == [("question", "山海日报记者"), ("answer", "王明"), ("question", "潮声社记者"), ("answer", "王明")]
+
+
 @pytest.mark.parametrize(
     "head, place",
     [

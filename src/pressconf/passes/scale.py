@@ -141,7 +141,8 @@ class Scale:
         if last == ";" or (last == "." and reading.mark is None and LOWER.search(text[label.start : label.end])):
             reasons.append((-0.5, "its punctuation is unusual"))
         if reading.name and count < 3 and not reading.honorific and not reading.office:
-            common = [word for word in LAST_WORD.findall(reading.name) if word.casefold() in self.words]
+            words = [word for word in LAST_WORD.findall(reading.name) if not HAN.match(word)]
+            common = [word for word in words if word.casefold() in self.words]
             if common and len(common) >= len(reading.name.split()):
                 reasons.append((-3.0, "its words are common words of this text"))
         if reading.name and not reading.initials and self.initials and _initials(reading.name) in self.initials:
