@@ -109,6 +109,26 @@ def test_a_japanese_title_is_nobody(title: str) -> None:
     assert conf.date is not None
 
 
+@pytest.mark.parametrize(
+    "reply, kind",
+    [
+        ("In May, yes.", "answer"),
+        ("In May. Thank you.", "answer"),
+        ("Sorry, Jon. We passed it.", "answer"),
+        ("Go ahead.", "moderator"),
+        ("Go ahead, please. Ask the governor, please.", "moderator"),
+    ],
+)
+def test_short_replies(reply: str, kind: str) -> None:
+    """A reply in few words is an answer, and the floor given in as many is none."""
+    text = (
+        "Press conference\n\nMINISTER HOLM: Good morning. The bridge opens soon.\n\n"
+        f"Q: Jon Vale, Harbour Post. When does it open?\n\nMINISTER HOLM: {reply}\n\n"
+        "Q: Ada Brandt, Coast Radio. Who pays for the ramp?\n\nMINISTER HOLM: The county pays for all of it.\n"
+    )
+    assert pressconf.parse(text).turns[2].kind == kind
+
+
 def test_a_chinese_name_on_a_line_is_a_label() -> None:
     """A name that stands in the title and recurs alone on its line speaks there."""
     text = (

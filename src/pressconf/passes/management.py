@@ -5,15 +5,14 @@ In: the speech of a turn. Out: a judgement from its sentences and the cue words 
 
 from __future__ import annotations
 
-import regex
-
 from pressconf.deferred import defer
-from pressconf.passes.vocabulary import phrases
+from pressconf.passes.vocabulary import phrases, union, unions
 from pressconf.passes.words import HAN
 
 SENTENCE = defer(r"[^.?!…。？！\r\n]+[.?!…。？！]*")
 DIRECTION = defer(r"[(\[（][^()\[\]（）]{1,100}[)\]）]")
 NAMES = defer(r"(?:\p{Lu}[\p{L}'’.\-]*+[ \u00a0,]{0,2}(?:(?:of|from|at|with|and|the|de|del)[ \u00a0])?){1,6}")
+WORD = defer(r"[\p{L}\p{N}'’]+")
 LONG_SENTENCE, SHORT_SENTENCE = 22, 10
 
 
@@ -42,7 +41,8 @@ def is_managing(
         return phrases("handover_cues", code).search(sentences[0]) is not None
     if asked:
         firmly = [_manages_after_question(sentence, code, named) for sentence in sentences]
-        if firmly[0] and " " in sentences[0] and len(speech.split()) <= SHORT_SENTENCE:
+        handed = phrases("handover_cues", code).search(sentences[0]) is not None
+        if firmly[0] and handed and " " in sentences[0] and len(speech.split()) <= SHORT_SENTENCE:
             return True  # "Go ahead, please. Ask the governor, please."
         return any(firmly) and all(f or _manages(s, code, True) for f, s in zip(firmly, sentences, strict=True))
     if all(_manages(sentence, code, strict) for sentence in sentences):
@@ -61,17 +61,27 @@ def _manages(sentence: str, code: str | None, strict: bool) -> bool:
     if HAN.search(bare):
         return len(bare) <= 2 * LONG_SENTENCE and phrases("handover_cues", code).search(bare) is not None
     asked = sentence.rstrip().endswith("?")
-    if NAMES.fullmatch(bare) and (not asked or (len(words) <= 3 and not strict)):
+    if _calls(bare) and (not asked or (len(words) <= 3 and not strict)):
         return True
     if len(words) <= (SHORT_SENTENCE if strict else LONG_SENTENCE) and phrases("handover_cues", code).search(bare):
         return True
     if len(words) > LONG_SENTENCE:
         return False
     rest = phrases("courtesy_cues", code).sub(" ", bare)
-    left = [word for word in regex.findall(r"[\p{L}\p{N}'’]+", rest) if not word[0].isupper()]
+    left = [word for word in WORD.findall(rest) if not word[0].isupper()]
     if rest == bare:
         return len(words) <= 1
     return not left or (not strict and len(left) <= 4 and "?" not in sentence)
+
+
+def _calls(bare: str) -> bool:
+    """Whether a sentence is no more than names, and none of its ends a word of time or grammar ("In May")."""
+    words = bare.split()
+    return NAMES.fullmatch(bare) is not None and not _tells(words[0]) and not _tells(words[-1])
+
+
+def _tells(word: str) -> bool:
+    return word.casefold() in unions("function_words") or word.casefold() in union("months")
 
 
 def _manages_after_question(sentence: str, code: str | None, named: bool) -> bool:
@@ -80,13 +90,13 @@ def _manages_after_question(sentence: str, code: str | None, named: bool) -> boo
     words = bare.split()
     if HAN.search(bare):
         return 2 * sum(len(hit.group()) for hit in phrases("handover_cues", code).finditer(bare)) >= len(bare)
-    if named and NAMES.fullmatch(bare) and len(words) <= 4:
+    if named and _calls(bare) and len(words) <= 4:
         return True
     cued = sum(len(hit.group().split()) for hit in phrases("handover_cues", code).finditer(bare))
     if len(words) <= SHORT_SENTENCE and 2 * cued >= len(words):
         return True
     rest = phrases("courtesy_cues", code).sub(" ", bare)
-    left = [word for word in regex.findall(r"[\p{L}\p{N}'’]+", rest) if not word[0].isupper()]
+    left = [word for word in WORD.findall(rest) if not word[0].isupper() or _tells(word)]  # "In May, thank you"
     return rest != bare and not left and len(words) <= LONG_SENTENCE and not sentence.endswith(("?", "？"))
 
 
