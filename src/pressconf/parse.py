@@ -30,6 +30,7 @@ from pressconf.passes.page import read_page
 from pressconf.passes.roles import assign_roles
 from pressconf.passes.segment import split_blocks
 from pressconf.passes.speakers import resolve_speakers
+from pressconf.passes.typeset import find_stretches, takes_turns
 from pressconf.passes.unlabelled import asks_unlabelled, split_unlabelled
 from pressconf.readers.text import read_source
 from pressconf.source import hash_text, strip_span
@@ -115,7 +116,8 @@ def judge_text(draft: Draft) -> tuple[Draft, str | None]:
     bare = evolve(draft, labels=(), found=())
     if not asks_unlabelled(bare):
         return bare, refusal
-    named = len(draft.labels) == 1 and draft.labels[0].reading.name is not None
+    told = find_stretches(bare, 0)
+    named = len(draft.labels) == 1 and draft.labels[0].reading.name is not None and not (told and takes_turns(told[1]))
     return (draft if named else bare), None
 
 

@@ -16,7 +16,9 @@ from pressconf.passes.dates import find_dates
 from pressconf.passes.draft import Draft, Header
 from pressconf.passes.people import find_people
 from pressconf.passes.place import PLACE_KEYS, PLACE_NOUN, SENTENCE_END, HeaderLine, find_place, weigh_event
+from pressconf.passes.typeset import find_stretches, takes_turns
 from pressconf.passes.vocabulary import phrases, union
+from pressconf.passes.words import PARAGRAPH
 from pressconf.source import Span, count_line_ends
 
 TIME = defer(
@@ -29,7 +31,6 @@ MARKUP = defer(r"^[#>*_\s•-]+|(?<![*_#\s])[*_#\s]++$|\\(?=[_*\[\]#\\])")
 MAX_LINES = 80
 #: A summary of at most so many words (times five) may stand above the date.
 MOST_PROSE = 24.0
-PARAGRAPH = defer(r"\S[^\r\n]*+(?:(?:\r\n|\n|\r)(?![ \t\u00a0]*(?:[\r\n]|\Z))[^\r\n]*+)*+")
 LONGEST_TOLD = 400
 #: More words than this are a statement, even in the third person.
 MOST_TOLD = 120
@@ -39,7 +40,7 @@ US_TIME = defer(r"\b[ECMP][SD]T\b")
 
 def read_header(draft: Draft) -> Draft:
     """Fill ``header``."""
-    limit = draft.labels[0].lead if draft.labels else len(draft.text)
+    limit = _find_limit(draft)
     lines = _read_lines(draft, limit)
     count = _count_header_lines(lines)
     lines = lines[:count]
@@ -63,6 +64,15 @@ def read_header(draft: Draft) -> Draft:
     )
     diagnostics = draft.diagnostics + ((conflict,) if conflict else ())
     return evolve(draft, header=header, diagnostics=diagnostics)
+
+
+def _find_limit(draft: Draft) -> int:
+    """Where speech begins at the latest: at the first label, or where print sets off the first question."""
+    if draft.labels:
+        return draft.labels[0].lead
+    layout, stretches = find_stretches(draft, 0) or (None, [])
+    sure = layout is not None and layout.sets_off == "question" and takes_turns(stretches)
+    return stretches[0].start if sure else len(draft.text)
 
 
 def find_speech(draft: Draft, start: int, limit: int) -> int:

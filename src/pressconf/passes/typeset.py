@@ -12,9 +12,9 @@ from typing import NamedTuple
 from pressconf.layout import Layout
 from pressconf.model import Role
 from pressconf.passes.draft import Draft, Reading
-from pressconf.passes.header import PARAGRAPH
 from pressconf.passes.people import find_people
 from pressconf.passes.vocabulary import phrases
+from pressconf.passes.words import PARAGRAPH
 from pressconf.source import Span, strip_span
 
 #: So many questions at least, and this share of them must ask in so many words, or be what a layout says.

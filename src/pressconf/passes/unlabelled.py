@@ -15,9 +15,10 @@ from pressconf.layout import Layout
 from pressconf.model import Diagnostic, FoundLayout, Role
 from pressconf.passes.accept import names_event
 from pressconf.passes.draft import Block, Draft
-from pressconf.passes.header import PARAGRAPH, is_spoken
+from pressconf.passes.header import is_spoken
 from pressconf.passes.typeset import Stretch, find_stretches, takes_turns
 from pressconf.passes.vocabulary import phrases
+from pressconf.passes.words import PARAGRAPH
 from pressconf.source import strip_span
 
 #: What a change from asking to answering, or back, costs.

@@ -11,6 +11,8 @@ from pressconf.deferred import defer
 from pressconf.passes.vocabulary import union, words_of
 
 WORDS = defer(r"[^\s,;/]+")
+#: Lines without a blank one between.
+PARAGRAPH = defer(r"\S[^\r\n]*+(?:(?:\r\n|\n|\r)(?![ \t\u00a0]*(?:[\r\n]|\Z))[^\r\n]*+)*+")
 
 
 EDGE = " \t\u00a0\u2002\u2009\u202f\u3000.,:;·•*_#\"'“”"
