@@ -188,12 +188,30 @@ def _find_spaced_han(text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
     if HAN.search(text, span.start, span.end) is None:
         return
     japanese = KANA.search(text, span.start) is not None  # there, a title has the name before the office
-    for pattern in _spaced_han()[: 3 if japanese else 2]:
-        for hit in pattern.finditer(text, span.start, span.end):
-            name, office = hit["name"], hit["office"]
-            kind = any(word in name for word in union("press_words"))  # "官房長官　会見録"
-            if not (kind or names_matter(name) or name in union("offices") or name in union("not_names")):
-                yield Reading(fold(name), 1.0, name=name, office=office), Span(*hit.span())
+    patterns = _spaced_han()
+    full = [found for pattern in patterns[:2] for found in _read_spaced(pattern, text, span)]
+    held = {reading.office for reading, _ in full}
+    yield from full
+    for reading, place in _read_spaced(patterns[2], text, span) if japanese else ():
+        if reading.office in held:
+            continue  # what stands before "市長" in a title may be the town
+        glued = regex.compile(rf"(?<={reading.name})\p{{Han}}{{1,3}}(?={reading.office})").search(text, *span)
+        if glued is not None:  # "結城大臣会見", and below "会見者：結城汐音大臣"
+            name = (reading.name or "") + glued.group()
+            yield (
+                reading._replace(key=fold(name), name=name),
+                Span(glued.start() - len(reading.name or ""), glued.end()),
+            )
+        else:
+            yield reading, place
+
+
+def _read_spaced(pattern: regex.Pattern[str], text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
+    for hit in pattern.finditer(text, span.start, span.end):
+        name, office = hit["name"], hit["office"]
+        kind = any(word in name for word in union("press_words"))  # "官房長官　会見録"
+        if not (kind or names_matter(name) or name in union("offices") or name in union("not_names")):
+            yield Reading(fold(name), 1.0, name=name, office=office), Span(*hit.span())
 
 
 def _read_after_office(text: str, hit: regex.Match[str], span: Span, office: str) -> tuple[Reading, Span] | None:

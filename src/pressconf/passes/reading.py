@@ -14,7 +14,7 @@ from pressconf.model import Role
 from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import names_outlet
-from pressconf.passes.reading_han import read_han
+from pressconf.passes.reading_han import read_han, split_house
 from pressconf.passes.vocabulary import union
 from pressconf.passes.weights import FULL_NAME, LETTER_MARK, MARK, NOTHING, OFFICE, ONE_NAME, TITLED
 from pressconf.passes.words import (
@@ -239,7 +239,10 @@ def _add_outlet(reading: Reading, bracketed: list[str]) -> Reading:
     remarks = union("label_notes") | union("stage_words") | union("asker_marks") | union("not_names")
     if bracketed[0].casefold() in remarks or any(word.casefold().strip(".") in remarks for word in words):
         return reading
-    printed = bool(words) and (words[0][0].isupper() or bool(HAN.match(words[0])))
+    if words and HAN.match(words[0]):
+        house, name = split_house("".join(words), bracketed[0])  # "幹事社（汐見日報　堀）"
+        return reading._replace(outlet=house, name=name)
+    printed = bool(words) and words[0][0].isupper()
     return reading._replace(outlet=" ".join(words)) if printed else reading
 
 
