@@ -24,9 +24,11 @@ from pressconf.source import Span, count_line_ends
 TIME = defer(
     r"(?i)[(\s]*\d{1,2}[:.]\d{2}(?::\d{2})?\s{0,3}(?:[ap]\.?\s?m\.?)?\s{0,3}(?:\p{Lu}{2,5}|uhr|h|hrs|часов)?[)\s]*\.?"
 )
-FIELD = defer(r"[-•*\s]{0,4}(?P<key>[\p{L}_&/ ]{2,30})[:：][ \t\u00a0]*(?P<value>\S.*)?")
+FIELD = defer(r"[-•*\s]{0,4}(?P<key>[\p{L}_&/ \u3000]{2,30})[:：][ \t\u00a0]*(?P<value>\S.*)?")
 TITLE_KEYS = frozenset({"title", "título", "titre", "titel", "titolo", "标题", "заголовок", "タイトル"})
-DATE_KEYS = frozenset({"date", "fecha", "datum", "data", "дата", "日期", "日付", "event date"})
+DATE_KEYS = frozenset(
+    {"date", "fecha", "datum", "data", "дата", "日期", "日付", "日時", "开始时间", "時間", "时间", "event date"}
+)
 MARKUP = defer(r"^[#>*_\s•-]+|(?<![*_#\s])[*_#\s]++$|\\(?=[_*\[\]#\\])")
 MAX_LINES = 80
 #: A summary of at most so many words (times five) may stand above the date.
@@ -35,6 +37,8 @@ LONGEST_TOLD = 400
 #: More words than this are a statement, even in the third person.
 MOST_TOLD = 120
 CLOSING_QUOTES = '”"»“’」』'
+#: "Home > News > Press conferences"
+BREADCRUMB = defer(r"[^>›»]+ [>›»] [^>›»]+ [>›»] ")
 US_TIME = defer(r"\b[ECMP][SD]T\b")
 
 
@@ -118,7 +122,7 @@ def _read_lines(draft: Draft, limit: int) -> list[HeaderLine]:
             found[-1] = before._replace(end=last, text=joined)
             continue
         field = FIELD.fullmatch(raw) if len(raw) < 400 else None
-        key = field["key"].strip().casefold() if field else None
+        key = field["key"].replace("\u3000", "").strip().casefold() if field else None
         if key is not None and key not in union("field_words") | TITLE_KEYS | DATE_KEYS | PLACE_KEYS and "_" not in key:
             key = None
         if key and field:
@@ -205,7 +209,7 @@ def _find_title(lines: list[HeaderLine]) -> HeaderLine | None:
     best, best_weight = None, 0.0
     for number, line in enumerate(lines):
         bare = not line.text or line.key or line.is_time or line.is_status or len(line.text) > 250
-        if bare or line.text.startswith(("[", "(")) or recurring.count(line.text) > 1:
+        if bare or BREADCRUMB.search(line.text) or line.text.startswith(("[", "(")) or recurring.count(line.text) > 1:
             continue
         if line.dates and len(line.text) - (line.dates[0].end - line.dates[0].start) < (12 if " " in line.text else 5):
             continue

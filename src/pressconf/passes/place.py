@@ -21,6 +21,11 @@ PLACE_KEYS = frozenset(
         "place",
         "location",
         "venue",
+        "held at",
+        "場所",
+        "会場",
+        "地点",
+        "地點",
         "lugar",
         "ort",
         "lieu",
@@ -28,9 +33,6 @@ PLACE_KEYS = frozenset(
         "local",
         "место",
         "місце",
-        "地点",
-        "地點",
-        "場所",
         "於",
     }
 )
