@@ -14,7 +14,7 @@ from typing import IO, Any, Literal
 from attrs import evolve
 
 from pressconf.errors import LimitExceededError, NotATranscriptError, PressconfError, UnknownLayoutError
-from pressconf.layout import Layout
+from pressconf.layout import Layout, LayoutError
 from pressconf.layouts import LAYOUTS
 from pressconf.model import Conference, Diagnostic
 from pressconf.passes.accept import find_refusal
@@ -135,12 +135,15 @@ def find_layouts(layouts: Iterable[Layout | str]) -> tuple[Layout, ...]:
     known = {layout.name: layout for layout in LAYOUTS}
     found: dict[str, Layout] = {}
     for layout in layouts:
-        if isinstance(layout, Layout):
-            found[layout.name] = layout
-        elif layout in known:
-            found[layout] = known[layout]
-        else:
-            raise UnknownLayoutError(layout, sorted(known))
+        if not isinstance(layout, Layout):
+            if layout not in known:
+                raise UnknownLayoutError(layout, sorted(known))
+            layout = known[layout]
+        if found.setdefault(layout.name, layout) != layout:
+            raise LayoutError(
+                layout.name,
+                "layouts has two different layouts of this name; rename one of them, or leave the other out",
+            )
     for layout in found.values():
         layout.check()  # a pattern that cannot work is told before anything else
     return tuple(found[name] for name in sorted(found))
