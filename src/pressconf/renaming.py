@@ -30,6 +30,10 @@ def rename_speakers(conf: Conference, names: Mapping[str, str]) -> Conference:
     >>> rename_speakers(conf, {"Vale": "Jon Vale"}).speakers[0].id
     'jon-vale'
     """
+    if not isinstance(names, Mapping):
+        raise TypeError(
+            f"rename_speakers() takes a mapping of ids, or names as found, to new names, not a {type(names).__name__}"
+        )
     revision = Revision(conf)
     groups = _group_speakers(revision, names)
     waiting = {number for members in groups.values() for number in members}
