@@ -40,6 +40,9 @@ def between_turns(kind: Kind) -> Kind:
     return lambda length: opening + kind(length) + "\n\nMS. HOLM: Yes.\n\nQ: Sure?\n\nMS. HOLM: Yes.\n"
 
 
+#: A thousand characters that names can be made of.
+HAN = "".join(map(chr, range(0x4E00, 0x4E00 + 1000)))
+
 #: Name -> kind. Those that have labels are texts of their own; the others are also tried inside a transcript.
 LABELLED: dict[str, Kind] = {
     "one-off labels": vary("{n} {m}: We say so.\n\n"),
@@ -63,6 +66,16 @@ LABELLED: dict[str, Kind] = {
     "unlabelled questions": repeat("Is the bridge safe for all of you?\n\nHolm: It is safe for us all.\n\n"),
     "bold questions": repeat("**Is the bridge safe for all of you?**\n\nIt is safe for us all.\n\n"),
     "pages": vary("Chair Holm\x0c\n{i}\n\nCHAIR HOLM. We say so and we mean it,\n\nQUESTION. Is it?\n\n"),
+    "one-off names in Chinese": lambda length: "".join(
+        f"{HAN[i % 997]}{HAN[i * 7 % 991]}：我们很好。请问您？\n\n记者：请问？\n\n" for i in range(length // 24)
+    ),
+    "one-off reporters in Chinese": lambda length: "".join(
+        f"山海日报记者{HAN[i % 997]}{HAN[i * 7 % 991]}：请问大桥安全吗？\n\n汪雨：安全。\n\n"
+        for i in range(length // 30)
+    ),
+    "one-off marks with a slip": vary("JOURN{u}LIST: Is it safe?\n\nMR. VALE: Yes.\n\n"),
+    "one-off labels in capitals, twice": vary("{u} HOLM: We do.\n\n{u} HOLM: We do.\n{u} HOLM And?\n"),
+    "names between rules": repeat("-----\nAda Brandt\n-----\nwe are\n"),
     "initials": repeat("AH: It is.\n\nQ: Is it?\n\nIP: It is not.\n\n"),
 }
 PLAIN: dict[str, Kind] = {
@@ -114,6 +127,7 @@ PLAIN: dict[str, Kind] = {
     "footnotes": vary("[{i}] We say so\n"),
     "question marks": repeat("?"),
     "apostrophes": repeat("O’"),
+    "stage directions and rules": repeat("(Laughter.) yes\n\n-----\n\n"),
     "quotes": repeat("“a” "),
     "front matter": vary("key_{n}: {m}\n"),
     "short lines": vary("{n} so\n\n"),
@@ -121,6 +135,6 @@ PLAIN: dict[str, Kind] = {
 #: These are tried inside a transcript too: the passes after the labels read them there.
 SPOKEN = (
     "capital words", "one line of words", "bracket pairs", "words with colons", "open bold", "dashes", "rules that end in a word",
-    "numbers", "courtesies", "introductions", "particles", "footnotes", "quotes", "short lines",
+    "numbers", "courtesies", "introductions", "particles", "footnotes", "quotes", "short lines", "stage directions and rules",
 )  # fmt: skip
 KINDS: dict[str, Kind] = {**LABELLED, **PLAIN, **{f"{name}, in speech": between_turns(PLAIN[name]) for name in SPOKEN}}

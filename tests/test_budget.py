@@ -66,6 +66,34 @@ def test_unlabelled_pattern_is_stopped() -> None:
         pressconf.parse(text, layouts=["colon", layout], limits=pressconf.Limits(pattern_seconds=0.2))
 
 
+@pytest.mark.parametrize("sets_off", ["question", "answer", "turn"])
+def test_pattern_over_a_text_without_labels_is_stopped(sets_off: str) -> None:
+    """A layout that sets off speech in a text without labels is under the same limit."""
+    layout = pressconf.Layout("bow", "A bow.", "a", r"(a|aa)+b", unlabelled=True, sets_off=sets_off)  # type: ignore[arg-type]
+    with limit_time(3), pytest.raises(pressconf.PatternTimeoutError) as caught:
+        pressconf.parse(f"{'a' * 300}\n\n" * 9, layouts=[layout], limits=pressconf.Limits(pattern_seconds=0.2))
+    assert caught.value.layout == "bow"
+
+
+@pytest.mark.parametrize("field, pattern", [("needs", "(a|aa)+b"), ("opens", "(?:a?|b?|a?){40}(?=[b-z])")])
+def test_other_patterns_are_stopped(field: str, pattern: str) -> None:
+    """What only saves time is under the same limit."""
+    layout = make_layout(r"(?P<label>[^:\n]{1,60}):", **{field: pattern})
+    with limit_time(3), pytest.raises(pressconf.PatternTimeoutError) as caught:
+        pressconf.parse("a" * 300 + "\n\nAda: Hello.", layouts=[layout], limits=pressconf.Limits(pattern_seconds=0.2))
+    assert caught.value.layout == "bow"
+
+
+def test_what_labels_need_and_open_with() -> None:
+    """A layout of one's own is passed over where a text lacks what it needs, and where its labels cannot open."""
+    text = "Ada Holm: Hello.\n\nAna Ruiz: Is it?\n\nAda Holm: It is.\n\nAna Ruiz: Is it?\n"
+    pattern = r"(?P<label>[^:\n]{1,60}):"
+    assert len(pressconf.parse(text, layouts=[make_layout(pattern, needs="Ruiz", opens="A")]).turns) == 4
+    for fields in ({"needs": "Pell"}, {"opens": "B"}):
+        with pytest.raises(pressconf.NotATranscriptError):
+            pressconf.parse(text, layouts=[make_layout(pattern, **fields)])
+
+
 def test_explain_is_limited() -> None:
     """``explain`` runs the same patterns under the same limit."""
     with limit_time(8), pytest.raises(pressconf.PatternTimeoutError):

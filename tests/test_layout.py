@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 import pressconf
 from pressconf.layout import LayoutError
@@ -31,6 +32,11 @@ BAD = [
     ({"description": "two\nlines"}, "one line"),
     ({"place": "margin"}, "place must be one of line, midline"),
     ({"speech": "above"}, "speech must be one of inline, below, either"),
+    ({"sets_off": "aside"}, "sets_off must be one of question, answer, turn, paragraph"),
+    ({"pattern": None}, "pattern must be a str, not NoneType"),
+    ({"needs": b"=>"}, "needs must be a str, not bytes"),
+    ({"needs": "("}, "the pattern in needs='\\(' does not compile"),
+    ({"opens": "["}, "the pattern in opens='\\[' does not compile"),
     ({"pattern": "(?P<label>"}, "does not compile"),
     ({"pattern": r"(?P<label>\w{1,9})(?P<who>=>)"}, "unknown group 'who'"),
     ({"pattern": r"\w{1,9}=>"}, "needs a group"),
@@ -57,6 +63,43 @@ def test_good_one() -> None:
     assert pickle.loads(pickle.dumps(layout)) == layout
     with pytest.raises(AttributeError):
         layout.name = "bow"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_two_of_one_name(first: bool) -> None:
+    """Two different layouts of one name are refused, whatever their order; the same one twice is not."""
+    mine = pressconf.Layout(**(GOOD | {"name": "colon"}))
+    text = "Ada Holm: Hello.\n\nAna Ruiz: Is it?\n\nAda Holm: It is.\n\nAna Ruiz: Is it?\n"
+    for layouts in ([*LAYOUTS], ["colon"]):
+        with pytest.raises(LayoutError, match="two different layouts of this name") as caught:
+            pressconf.parse(text, layouts=[mine, *layouts] if first else [*layouts, mine])
+        assert caught.value.layout == "colon"
+    assert pressconf.parse(text, layouts=["colon", *LAYOUTS, *LAYOUTS]) == pressconf.parse(text)
+    assert pressconf.parse(text.replace(": ", " => "), layouts=[mine]).turns
+
+
+@pytest.mark.parametrize("group", ["label", "mark", "name"])
+def test_certain_labels_of_any_group(group: str) -> None:
+    """A certain layout needs no group of a special name."""
+    layout = pressconf.Layout("bow", "A bow.", "<so> Hello.", rf"<(?P<{group}>[^>]{{1,40}})>", certain=True)
+    text = "<we say so> Hello.\n\n<and they ask> Is it safe?\n\n<we say so> It is.\n\n<and they ask> Is it?\n"
+    assert len(pressconf.parse(text * 2, layouts=[layout]).turns) == 8
+
+
+def test_certain_questions() -> None:
+    """What a certain layout of one's own sets off is a question, also where it does not ask and no event is named."""
+    topics = ("On the new bridge", "About the harbour", "On the old tower", "About the ferry")
+    text = "".join(
+        f"<<{topic}>>\n\nWe have built it, and we will open it in May, as I said in spring.\n\n" for topic in topics
+    )
+    layout = pressconf.Layout("bow", "A bow.", "<<so>>", r"<<[^<>\n]{1,90}>>", unlabelled=True, certain=True)
+    conf = pressconf.parse(text, layouts=[layout])
+    table = pressconf.parse(text.replace("<<", "(").replace(">>", ")"))
+    assert [turn.kind for turn in conf.turns] == [turn.kind for turn in table.turns]
+    assert len(conf.questions) == 3
+    assert [found.name for found in conf.layouts] == ["bow"]
+    with pytest.raises(pressconf.NotATranscriptError):
+        pressconf.parse(text, layouts=[evolve(layout, certain=False)])
 
 
 # The table

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import math
 import pickle
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -197,6 +199,33 @@ def test_hints_of_outlets() -> None:
     conf = pressconf.parse(DUEL, hints=give_hints(outlets={"Wren": "Harbour Times"}))
     assert {question.speaker.outlet for question in conf.questions} == {"Harbour Times"}
     assert {question.known_by("outlet") for question in conf.questions} == {"hint"}
+
+
+@pytest.mark.parametrize("outlets", [{"Wren": ""}, {"Wren": "  "}, {"": "Harbour Times"}])
+def test_hints_of_nothing(outlets: dict[str, str]) -> None:
+    """A name without an outlet, or an outlet without a name, is no hint."""
+    with pytest.raises(ValueError, match="leave out what is unknown"):
+        pressconf.Hints(outlets=outlets)
+
+
+WRONG: list[tuple[Callable[[pressconf.Conference], Any], type[Exception], str]] = [
+    (lambda conf: pressconf.compare(conf, 5), TypeError, "two conferences, not a value of type int"),  # type: ignore[arg-type]
+    (lambda conf: pressconf.compare(None, conf), TypeError, "two conferences, not a value of type NoneType"),  # type: ignore[arg-type]
+    (lambda _: pressconf.check([5]), TypeError, "takes conferences and the errors of load_many"),  # type: ignore[list-item]
+    (lambda conf: conf.rename_speakers(["Wren"]), TypeError, "takes a mapping of ids"),  # type: ignore[arg-type]
+    (lambda _: pressconf.parse(DUEL, limits=5), TypeError, r"pressconf\.Limits\(\.\.\.\), not int"),  # type: ignore[arg-type]
+    (lambda _: pressconf.parse(DUEL, limits=()), TypeError, r"pressconf\.Limits\(\.\.\.\), not tuple"),  # type: ignore[arg-type]
+    (lambda _: pressconf.parse(DUEL, hints={}), TypeError, r"pressconf\.Hints\(\.\.\.\), not dict"),  # type: ignore[arg-type]
+    (lambda _: pressconf.parse(DUEL, limits=pressconf.Limits(pattern_seconds="1")), TypeError, "must be a number, not '1'"),  # type: ignore[arg-type]
+    (lambda _: pressconf.parse(DUEL, limits=pressconf.Limits(pattern_seconds=math.nan)), ValueError, "for no limit"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("call, error, message", WRONG)
+def test_wrong_arguments(call: Callable[[pressconf.Conference], Any], error: type[Exception], message: str) -> None:
+    """An argument of a wrong type is told as such, where it is given."""
+    with pytest.raises(error, match=message):
+        call(pressconf.parse(DUEL))
 
 
 def test_hints_of_date_order() -> None:

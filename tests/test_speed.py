@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
 import pressconf
-from tests.hostile import KINDS, LABELLED, Kind
+from tests.hostile import KINDS, LABELLED, Kind, spell
 from tests.test_laws import limit_time
 
 #: How much longer four times the text may take.
@@ -74,3 +74,55 @@ def test_long_mark_lines() -> None:
     """Law 6: 160,000 characters of bare marks are read in seconds (a pattern's search once ran to the end)."""
     with limit_time(30):
         pressconf.parse("Q\n" * 80_000, on_unlabelled="statement")
+
+
+def name_askers(conf: pressconf.Conference) -> object:
+    """Name every asker, and say for whom each asks."""
+    named = [
+        pressconf.Correction(question.span, name=f"Ada {spell(number)}", outlet=f"{spell(number)} Times")
+        for number, question in enumerate(conf.questions)
+    ]
+    return conf.with_corrections(named)
+
+
+#: What is done with every turn, or everybody, of a conference.
+REVISIONS: dict[str, Callable[[pressconf.Conference], object]] = {
+    "named": name_askers,
+    "kinds": lambda conf: conf.with_corrections(
+        pressconf.Correction(turn.span, kind="moderator") for turn in conf.answers
+    ),
+    "split": lambda conf: conf.with_corrections(
+        pressconf.Correction(turn.span, split_at=turn.span.start + 6, kind="answer") for turn in conf.answers
+    ),
+    "joined": lambda conf: conf.with_corrections(pressconf.Correction(turn.span, join=True) for turn in conf.answers),
+    "renamed": lambda conf: conf.rename_speakers({str(one.id): f"{one.name} Neu" for one in conf.speakers}),
+    "renamed alike": lambda conf: conf.rename_speakers({str(one.id): "Ada Holm" for one in conf.speakers}),
+}
+
+
+def time_revision(name: str, count: int) -> float:
+    """The seconds of a revision of a conference with so many questions."""
+    pieces = (
+        f"Q. {spell(n)} {spell(n)}, Harbour Times: Is it safe?\n\nMS. HOLM: It is. We know that.\n\n"
+        for n in range(count)
+    )
+    conf = pressconf.parse("".join(pieces))
+    best = float("inf")
+    for _ in range(2):
+        start = time.process_time()
+        REVISIONS[name](conf)
+        best = min(best, time.process_time() - start)
+        gc.collect()
+    return best
+
+
+@pytest.mark.parametrize("name", REVISIONS)
+def test_time_of_revisions_grows_linearly(name: str) -> None:
+    """Four times the corrections, or the people renamed, take no more than four times the time, but for noise."""
+    ratios: list[float] = []
+    with limit_time(100):
+        for _ in range(TRIES):
+            ratios.append(time_revision(name, 2000) / time_revision(name, 500))
+            if ratios[-1] <= BOUND:
+                return
+    pytest.fail(f"{name}: four times as many took {min(ratios):.1f} times as long, more than {BOUND:.1f}")

@@ -49,7 +49,16 @@ def check(confs: Iterable[Conference | PressconfError]) -> list[dict[str, Cell]]
     """
     if isinstance(confs, Conference | PressconfError):
         raise TypeError("check() takes several conferences: check([conf])")
-    return [_refuse(conf) if isinstance(conf, PressconfError) else _describe(conf) for conf in confs]
+    return [_refuse(conf) if isinstance(conf, PressconfError) else _describe(_check(conf)) for conf in confs]
+
+
+def _check(conf: object) -> Conference:
+    """Refuse what is no conference."""
+    if not isinstance(conf, Conference):
+        raise TypeError(
+            f"check() takes conferences and the errors of load_many(), not a value of type {type(conf).__name__}"
+        )
+    return conf
 
 
 def _refuse(error: PressconfError) -> dict[str, Cell]:

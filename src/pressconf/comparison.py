@@ -78,6 +78,9 @@ def compare(old: Conference, new: Conference) -> Comparison:
     renamed: moderator at line 1: Vale -> Jon Vale
     renamed: answer at line 5: Vale -> Jon Vale
     """
+    for conf in (old, new):
+        if not isinstance(conf, Conference):
+            raise TypeError(f"compare() takes two conferences, not a value of type {type(conf).__name__}")
     if old.source != new.source:
         raise DifferentSourcesError(old.id, new.id)
     partners = pair_turns(old.turns, new.turns)

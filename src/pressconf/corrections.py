@@ -112,7 +112,7 @@ def with_corrections(conf: Conference, corrections: Iterable[Correction]) -> Con
         orphan = revision.find_orphan()
         broken_by = None if orphan is None else broken_by or correction
     if broken_by is not None:
-        answer = revision.rows[revision.find_orphan() or 0].span
+        answer = revision.cells[revision.find_orphan() or 0].row.span
         reason = f"no question would stand before the answer at {tuple(answer)}; correct the kind of that one, too"
         raise CorrectionError(reason, broken_by)
     return revision.finish(remarks)
@@ -124,7 +124,7 @@ def apply_correction(revision: Revision, correction: Correction) -> bool:
     if index is None or (correction.join and index == 0):
         return False
     if correction.join:
-        start, end = revision.rows[index].span
+        start, end = revision.cells[index].row.span
         if not start < correction.span.start < end:  # else a newer version has joined it already
             revision.join(index)
         return True

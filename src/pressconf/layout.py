@@ -19,9 +19,8 @@ Every repeat is bounded, so that no text can make a pattern slow.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache, lru_cache
-from typing import Literal
+from functools import cache
+from typing import Literal, get_args
 
 import regex
 from attrs import field, frozen
@@ -33,18 +32,13 @@ Speech = Literal["inline", "below", "either"]
 SetOff = Literal["question", "answer", "turn", "paragraph"]
 
 GROUPS = frozenset({"label", "name", "outlet", "office", "affiliation", "number", "time", "printed", "mark"})
-PLACES = ("line", "midline")
-SPEECHES = ("inline", "below", "either")
+#: What each field of a few words may be.
+CHOICES = {"place": get_args(Place), "speech": get_args(Speech), "sets_off": get_args(SetOff)}
 
 
 @cache
 def _compile(pattern: str) -> regex.Pattern[str]:
     return regex.compile(pattern)
-
-
-@lru_cache(maxsize=4096)
-def _fits(pattern: str, char: str) -> bool:
-    return _compile(pattern).match(char) is not None
 
 
 class LayoutError(PressconfError, ValueError):
@@ -65,7 +59,8 @@ class Layout:
     ``midline`` (also after the end of a sentence inside a line). ``speech``: ``inline`` (after the label on the same line),
     ``below`` (the label has its line for itself) or ``either``. ``unlabelled``: the match is speech set off by
     typography, not a label; ``sets_off`` says what that is: ``question``, ``answer``, the beginning of a ``turn``, or any
-    ``paragraph`` (then only its words tell). ``certain``: no prose is printed so, whatever the words of the label.
+    ``paragraph`` (then only its words tell). ``certain``: no prose is printed so, whatever the words of the label; what an
+    unlabelled layout sets off then is a question without asking in so many words, in a text that names no event, too.
     ``needs``: a pattern without which no label of the layout can be in a text; ``opens``: a pattern of the one character
     with which its labels begin (both only save time). A pattern that cannot work raises ``LayoutError`` at its first use,
     in ``parse`` before anything else.
@@ -96,10 +91,12 @@ class Layout:
     def __attrs_post_init__(self) -> None:
         if not self.description or "\n" in self.description:
             raise LayoutError(self.name, "the description must be one line")
-        if self.place not in PLACES:
-            raise LayoutError(self.name, f"place must be one of {', '.join(PLACES)}")
-        if self.speech not in SPEECHES:
-            raise LayoutError(self.name, f"speech must be one of {', '.join(SPEECHES)}")
+        for part in ("pattern", "needs", "opens"):
+            if not isinstance(getattr(self, part), str):
+                raise LayoutError(self.name, f"{part} must be a str, not {type(getattr(self, part)).__name__}")
+        for choice, allowed in CHOICES.items():
+            if getattr(self, choice) not in allowed:
+                raise LayoutError(self.name, f"{choice} must be one of {', '.join(allowed)}")
 
     @property
     def compiled(self) -> regex.Pattern[str]:
@@ -107,20 +104,27 @@ class Layout:
         self.check()
         return self._compiled[0]
 
-    def occurs(self, text: str) -> bool:
-        """Tell whether ``text`` has what every label of the layout needs."""
-        return not self.needs or _compile(self.needs).search(text) is not None
+    @property
+    def needed(self) -> regex.Pattern[str] | None:
+        """What every label of the layout needs, compiled."""
+        return _compile(self.needs) if self.needs else None
 
-    def may_open(self, characters: Iterable[str]) -> frozenset[str]:
-        """Return those of ``characters`` with which a label can begin."""
-        if not self.opens:
-            return frozenset(characters)
-        return frozenset(char for char in characters if _fits(self.opens, char))
+    @property
+    def opening(self) -> regex.Pattern[str] | None:
+        """The one character with which labels of the layout begin, compiled."""
+        return _compile(self.opens) if self.opens else None
 
     def check(self) -> None:
-        """Raise ``LayoutError`` where the pattern cannot work."""
-        if not self._compiled:
-            self._compiled.append(self._compile())
+        """Raise ``LayoutError`` where a pattern cannot work."""
+        if self._compiled:
+            return
+        compiled = self._compile()
+        for name, pattern in (("needs", self.needs), ("opens", self.opens)):
+            try:
+                _compile(pattern)
+            except regex.error as error:
+                raise LayoutError(self.name, f"the pattern in {name}={pattern!r} does not compile: {error}") from error
+        self._compiled.append(compiled)
 
     def _compile(self) -> regex.Pattern[str]:
         try:

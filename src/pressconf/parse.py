@@ -14,7 +14,7 @@ from typing import IO, Any, Literal
 from attrs import evolve
 
 from pressconf.errors import LimitExceededError, NotATranscriptError, PressconfError, UnknownLayoutError
-from pressconf.layout import Layout
+from pressconf.layout import Layout, LayoutError
 from pressconf.layouts import LAYOUTS
 from pressconf.model import Conference, Diagnostic
 from pressconf.passes.accept import find_refusal
@@ -75,11 +75,14 @@ def parse(
     >>> conf.questions[0].answers[0].speaker.name
     'Vale'
     """
-    limits = limits or Limits()
-    _check_arguments(text, id, on_unlabelled, limits)
+    limits = Limits() if limits is None else _check_limits(limits)
+    hints = Hints() if hints is None else hints
+    _check_arguments(text, id, on_unlabelled, hints)
+    if len(text) > limits.max_characters:
+        raise LimitExceededError("max_characters", limits.max_characters, len(text))
     identifier = hash_text(text) if id is None else id
     budget = PatternBudget(limits.pattern_seconds, len(text))
-    draft = Draft(text=text, layouts=find_layouts(layouts), hints=hints or Hints(), budget=budget)
+    draft = Draft(text=text, layouts=find_layouts(layouts), hints=hints, budget=budget)
     for step in FINDING:
         draft = step(draft)
     draft, refusal = judge_text(draft)
@@ -93,7 +96,7 @@ def parse(
     return build_conference(draft, identifier, _check_meta(meta))
 
 
-def _check_arguments(text: object, id: object, on_unlabelled: str, limits: Limits) -> None:
+def _check_arguments(text: object, id: object, on_unlabelled: str, hints: object) -> None:
     """Refuse arguments of ``parse`` that cannot be meant."""
     if not isinstance(text, str):
         raise TypeError(f"parse() takes a str, not {type(text).__name__}; for bytes or a file use pressconf.load()")
@@ -101,8 +104,20 @@ def _check_arguments(text: object, id: object, on_unlabelled: str, limits: Limit
         raise ValueError(f'on_unlabelled must be "error" or "statement", not {on_unlabelled!r}')
     if id is not None and not isinstance(id, str):
         raise TypeError(f"id must be a str, not {type(id).__name__}")
-    if len(text) > limits.max_characters:
-        raise LimitExceededError("max_characters", limits.max_characters, len(text))
+    if not isinstance(hints, Hints):
+        raise TypeError(f"hints must be pressconf.Hints(...), not {type(hints).__name__}")
+
+
+def _check_limits(limits: object) -> Limits:
+    """Refuse limits that are no numbers."""
+    if not isinstance(limits, Limits):
+        raise TypeError(f"limits must be pressconf.Limits(...), not {type(limits).__name__}")
+    for name, value in limits._asdict().items():
+        if not isinstance(value, int | float):
+            raise TypeError(f"{name} must be a number, not {value!r}")
+        if value != value:
+            raise ValueError(f"{name} must be a number to compare with, not {value!r}; for no limit, give math.inf")
+    return limits
 
 
 def judge_text(draft: Draft) -> tuple[Draft, str | None]:
@@ -137,12 +152,15 @@ def find_layouts(layouts: Iterable[Layout | str]) -> tuple[Layout, ...]:
     known = {layout.name: layout for layout in LAYOUTS}
     found: dict[str, Layout] = {}
     for layout in layouts:
-        if isinstance(layout, Layout):
-            found[layout.name] = layout
-        elif layout in known:
-            found[layout] = known[layout]
-        else:
-            raise UnknownLayoutError(layout, sorted(known))
+        if not isinstance(layout, Layout):
+            if layout not in known:
+                raise UnknownLayoutError(layout, sorted(known))
+            layout = known[layout]
+        if found.setdefault(layout.name, layout) != layout:
+            raise LayoutError(
+                layout.name,
+                "layouts has two different layouts of this name; rename one of them, or leave the other out",
+            )
     for layout in found.values():
         layout.check()  # a pattern that cannot work is told before anything else
     return tuple(found[name] for name in sorted(found))

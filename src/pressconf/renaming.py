@@ -30,32 +30,36 @@ def rename_speakers(conf: Conference, names: Mapping[str, str]) -> Conference:
     >>> rename_speakers(conf, {"Vale": "Jon Vale"}).speakers[0].id
     'jon-vale'
     """
+    if not isinstance(names, Mapping):
+        raise TypeError(
+            f"rename_speakers() takes a mapping of ids, or names as found, to new names, not a {type(names).__name__}"
+        )
     revision = Revision(conf)
     groups = _group_speakers(revision, names)
-    waiting = {number for members in groups.values() for number in members}
+    for number in (number for members in groups.values() for number in members):
+        revision.set_person(number, evolve(revision.people[number], id=None))  # all give up their ids at once
     for name, members in groups.items():
-        chosen = revision.choose_id(name, without=waiting)
-        waiting.difference_update(members)
+        chosen = revision.choose_id(name)
         number = join_people(revision, members)
         person = revision.people[number]
         evidence = add_evidence(person.evidence, "name", name)
-        revision.people[number] = evolve(person, id=chosen, name=name, evidence=evidence)
-        for index in revision.list_rows(number):
-            row = revision.rows[index]
-            if any(item.field == "name" for item in row.evidence):
-                revision.rows[index] = evolve(row, evidence=add_evidence(row.evidence, "name", name))
+        revision.set_person(number, evolve(person, id=chosen, name=name, evidence=evidence))
+        for cell in revision.parts[number].cells:
+            if any(item.field == "name" for item in cell.row.evidence):
+                cell.row = evolve(cell.row, evidence=add_evidence(cell.row.evidence, "name", name))
     return revision.finish()
 
 
 def _group_speakers(revision: Revision, names: Mapping[str, str]) -> dict[str, list[int]]:
     """The new names, in the order of the first turns, each with the numbers of all who are to have it."""
     renamed: dict[int, str] = {}
+    known = index_speakers(revision)
     for key, name in names.items():
-        number = find_speaker(revision, key)
+        number = find_speaker(revision, known, key)
         check_name(name)
         if renamed.setdefault(number, name) != name:
             raise CorrectionError(f"{key!r} is renamed to {name!r}, and the same speaker to {renamed[number]!r}")
-    for name in set(renamed.values()):
+    for name in dict.fromkeys(renamed.values()):
         namesakes = [number for number in revision.find_named(name) if number not in renamed]
         if len(namesakes) > 1:
             raise AmbiguousSpeakerError(name, [str(revision.people[number].id) for number in namesakes])
@@ -67,16 +71,27 @@ def _group_speakers(revision: Revision, names: Mapping[str, str]) -> dict[str, l
     return groups
 
 
-def find_speaker(revision: Revision, key: str) -> int:
-    """Return the number of the speaker whom an id, else a name, means."""
+def index_speakers(revision: Revision) -> dict[str, list[int]]:
+    """Return the numbers of the speakers whom each id, else each name, means; ids come before names of the same letters."""
     people = [(number, revision.people[number]) for number in revision.list_people()]
     known = [(number, person) for number, person in people if person.id is not None]
-    found = [number for number, person in known if person.id == key]
-    found = found or [number for number, person in known if person.name == key]
+    ids: dict[str, list[int]] = {}
+    names: dict[str, list[int]] = {}
+    for number, person in known:
+        ids.setdefault(str(person.id), []).append(number)
+        if person.name is not None:
+            names.setdefault(person.name, []).append(number)
+    return names | ids
+
+
+def find_speaker(revision: Revision, known: Mapping[str, list[int]], key: str) -> int:
+    """Return the number of the speaker whom an id, else a name, means."""
+    found = known.get(key, [])
     if len(found) > 1:
         raise AmbiguousSpeakerError(key, [str(revision.people[number].id) for number in found])
     if not found:
-        forms = (form for _, person in known for form in (person.id, person.name) if form is not None)
+        people = [revision.people[number] for number in revision.list_people()]
+        forms = (form for who in people if who.id is not None for form in (who.id, who.name) if form is not None)
         raise UnknownSpeakerError(key, dict.fromkeys(forms))
     return found[0]
 
@@ -91,12 +106,11 @@ def check_name(name: object) -> None:
 
 def join_people(revision: Revision, numbers: Sequence[int]) -> int:
     """Make one person of several and return the number: the one of most turns, with what the others add."""
-    turns = {number: sum(1 for _ in revision.list_rows(number)) for number in numbers}
-    leader = max(numbers, key=lambda number: turns[number])
+    leader = max(numbers, key=lambda number: len(revision.parts[number].cells))
     people = [revision.people[number] for number in numbers]
     first = revision.people[leader]
     people = [first, *(move_outlet(person, first.role) for person in people if person is not first)]
-    revision.people[leader] = evolve(
+    whole = evolve(
         first,
         office=_choose(person.office for person in people),
         honorific=_choose(person.honorific for person in people),
@@ -106,7 +120,9 @@ def join_people(revision: Revision, numbers: Sequence[int]) -> int:
         labels=_collect(revision.people[number].labels for number in numbers),
         evidence=_collect(person.evidence for person in people),
     )
-    revision.who = [leader if who in turns else who for who in revision.who]
+    revision.set_person(leader, whole)
+    for cell in [cell for number in numbers if number != leader for cell in revision.parts[number].cells]:
+        revision.give(cell, leader)
     return leader
 
 

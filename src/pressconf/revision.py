@@ -1,15 +1,16 @@
 """A conference that a user revises: its rows and people while they change, and the new conference at the end.
 
 In: a ``Conference``. Out: another one, built by ``tree.build_turns`` as the parser's are, so that all laws hold. People are
-numbered; rows point to numbers; a number that no row points to is gone. What a user says has evidence of the kind ``user``.
+numbered; turns point to numbers; a number that no turn points to is gone. What a user says has evidence of the kind ``user``.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
-from attrs import evolve
+from attrs import define, evolve
 
 from pressconf.errors import AmbiguousSpeakerError, CorrectionError
 from pressconf.model import Conference, Diagnostic, Evidence, Kind, Role, Speaker, Turn, place_diagnostics
@@ -23,65 +24,130 @@ from pressconf.tree import TurnRow, build_turns
 OUTLET_FIELDS = ("outlet", "affiliation")
 
 
+@define(eq=False)
+class Cell:
+    """A turn while it changes: its row, and the number of its speaker."""
+
+    row: TurnRow
+    who: int
+
+
+class Part:
+    """What a person has to speak: the turns, and how many of them are of a kind and under a label."""
+
+    def __init__(self) -> None:
+        self.cells: dict[Cell, None] = {}
+        self.kinds: Counter[Kind] = Counter()
+        self.labels: Counter[str | None] = Counter()
+
+
 class Revision:
-    """The rows of a conference, ``who[n]`` being the number of the speaker of ``rows[n]`` in ``people``."""
+    """The turns of a conference, and ``people``, to whose numbers they point.
+
+    All is indexed, so that a correction costs no walk over the others: ``parts[n]`` is what ``people[n]`` speaks.
+    """
 
     def __init__(self, conf: Conference) -> None:
         self.conf = conf
         self.people: list[Speaker] = []
-        self.rows: list[TurnRow] = [_take_row(turn) for turn in conf.turns]
+        self.parts: list[Part] = []
+        self.cells: list[Cell] = []
         self.recut = False
+        self._named: dict[str, set[int]] = {}
+        self._ids: dict[str, set[int]] = {}
+        self._first = 0  # no question or answer stands before
         numbers: dict[object, int] = {}
-        self.who: list[int] = []
         for turn in conf.turns:
             key = (
                 id(turn.speaker) if turn.speaker.id is None else turn.speaker.id
             )  # voices may be equal, and are several
             if key not in numbers:
                 numbers[key] = self.add_person(turn.speaker)
-            self.who.append(numbers[key])
+            self.cells.append(Cell(_take_row(turn), numbers[key]))
+            self._enter(self.cells[-1])
 
     # People
 
     def add_person(self, person: Speaker) -> int:
         """Note a person or a voice; return the number."""
         self.people.append(person)
+        self.parts.append(Part())
+        self.set_person(len(self.people) - 1, person)
         return len(self.people) - 1
+
+    def set_person(self, number: int, person: Speaker) -> None:
+        """Say what is known of a person now."""
+        self.people[number] = person
+        if person.name is not None:
+            self._named.setdefault(person.name, set()).add(number)
+        if person.id is not None:
+            self._ids.setdefault(person.id, set()).add(number)
 
     def list_people(self) -> list[int]:
         """Return the numbers of all who speak, in the order of their first turns."""
-        return list(dict.fromkeys(self.who))
+        return list(dict.fromkeys(cell.who for cell in self.cells))
 
-    def list_rows(self, number: int) -> Iterator[int]:
-        """Yield the indices of a person's turns."""
-        return (index for index, who in enumerate(self.who) if who == number)
-
-    def choose_id(self, name: str, without: Iterable[int] = ()) -> str:
-        """Return an id for a name that nobody has but those ``without``, whose ids are given up."""
-        given_up = set(without)
-        taken = {self.people[number].id for number in self.list_people() if number not in given_up}
+    def choose_id(self, name: str) -> str:
+        """Return an id for a name that nobody has."""
         base = fold(name).replace(" ", "-")
         number, chosen = 1, base
-        while chosen in taken:
+        while self._is_taken(chosen):
             number += 1
             chosen = f"{base}-{number}"
         return chosen
 
+    def _is_taken(self, chosen: str) -> bool:
+        numbers = self._ids.get(chosen, set())
+        numbers -= {number for number in numbers if not self._speaks(number) or self.people[number].id != chosen}
+        return bool(numbers)
+
+    def _speaks(self, number: int) -> bool:
+        return bool(self.parts[number].cells)
+
     def find_named(self, name: str) -> list[int]:
-        """Return the numbers of all who have this very name."""
-        return [number for number in self.list_people() if self.people[number].name == name]
+        """Return the numbers of all who speak and have this very name, in the order of their first turns."""
+        numbers = self._named.get(name, set())
+        numbers -= {number for number in numbers if not self._speaks(number) or self.people[number].name != name}
+        return list(numbers) if len(numbers) < 2 else [number for number in self.list_people() if number in numbers]
 
     # Turns
 
+    def _enter(self, cell: Cell) -> None:
+        """Note a turn among those of its speaker."""
+        part = self.parts[cell.who]
+        part.cells[cell] = None
+        part.kinds[cell.row.kind] += 1
+        part.labels[self._print_label(cell.row)] += 1
+
+    def _leave(self, cell: Cell) -> None:
+        """Take a turn from its speaker."""
+        part = self.parts[cell.who]
+        del part.cells[cell]
+        part.kinds[cell.row.kind] -= 1
+        part.labels[self._print_label(cell.row)] -= 1
+
+    def give(self, cell: Cell, number: int) -> None:
+        """Say whose a turn is."""
+        self._leave(cell)
+        cell.who = number
+        self._enter(cell)
+
+    def _change_row(self, cell: Cell, row: TurnRow) -> None:
+        """Say what a turn is now."""
+        self._leave(cell)
+        cell.row = row
+        self._enter(cell)
+
     def find_overlap(self, span: Span) -> int | None:
         """Return the turn that begins where ``span`` does, else the one that shares most with it, or None."""
-        at = bisect_left(self.rows, span.start, key=lambda row: row.span.start)
-        same = [index for index in range(at, min(at + 2, len(self.rows))) if self.rows[index].span.start == span.start]
+        cells = self.cells
+        at = bisect_left(cells, span.start, key=_find_start)
+        same = [index for index in range(at, min(at + 2, len(cells))) if _find_start(cells[index]) == span.start]
         if same:
-            return next((index for index in same if self.rows[index].span == span), same[-1])
+            return next((index for index in same if cells[index].row.span == span), same[-1])
         best, most = None, 0
-        for index in range(max(0, at - 1), len(self.rows)):
-            start, end = self.rows[index].span
+        for index in range(max(0, at - 1), len(cells)):
+            start, end = cells[index].row.span
             if start >= span.end:
                 break
             shared = min(end, span.end) - max(start, span.start)
@@ -91,19 +157,22 @@ class Revision:
 
     def find_around(self, offset: int) -> int | None:
         """Return the turn in which an offset lies, or in whose label, or None."""
-        at = bisect_left(self.rows, offset + 1, key=lambda row: row.span.start)
-        if at > 0 and offset < self.rows[at - 1].span.end:
+        at = bisect_left(self.cells, offset + 1, key=_find_start)
+        if at > 0 and offset < self.cells[at - 1].row.span.end:
             return at - 1
-        label = self.rows[at].label_span if at < len(self.rows) else None
+        label = self.cells[at].row.label_span if at < len(self.cells) else None
         return at if label is not None and label.start <= offset else None
 
     def split(self, index: int, at: int) -> bool:
         """Cut a turn in two; False where one of the two would have no words."""
-        parts = split_row(self.rows[index], at, self.conf.source)
+        cell = self.cells[index]
+        parts = split_row(cell.row, at, self.conf.source)
         if parts is None:
             return False
-        self.rows[index : index + 1] = parts
-        self.who.insert(index, self.who[index])
+        self._change_row(cell, parts[0])
+        self.cells.insert(index + 1, Cell(parts[1], cell.who))
+        self._enter(self.cells[index + 1])
+        self._first += index < self._first
         self.recut = True
         return True
 
@@ -112,12 +181,14 @@ class Revision:
 
         The second's label is no speech where it repeats the first's or names the same person; any other was words.
         """
-        before, who = self.who[index - 1], self.who[index]
-        first, second = self.rows[index - 1 : index + 1]
+        cell, other = self.cells[index - 1 : index + 1]
+        before, who, first, second = cell.who, other.who, cell.row, other.row
         same = before == who and self.people[who].id is not None
         speech = not same and self._print_label(first) != self._print_label(second)
-        self.rows[index - 1 : index + 1] = [join_rows(first, second, self.conf.source, speech=speech)]
-        del self.who[index]
+        self._change_row(cell, join_rows(first, second, self.conf.source, speech=speech))
+        self._leave(other)
+        del self.cells[index]
+        self._first -= index < self._first
         self.recut = True
         if before != who:
             self.forget_label(who, second)
@@ -125,13 +196,17 @@ class Revision:
 
     def change_kind(self, index: int, kind: Kind) -> None:
         """Say what a turn does; its speaker's role follows where all that speaker's turns say so."""
-        self.rows[index] = evolve(self.rows[index], kind=kind)
-        self._part_voice(index)
-        self.settle_role(self.who[index])
+        cell = self.cells[index]
+        self._change_row(cell, evolve(cell.row, kind=kind))
+        if kind in ("question", "answer"):
+            self._first = min(self._first, index)
+        self._part_voice(cell)
+        self.settle_role(cell.who)
 
     def change_name(self, index: int, name: str | None) -> None:
         """Say who speaks a turn: the one person of that name, a new one, or nobody known (None)."""
-        who, row = self.who[index], self.rows[index]
+        cell = self.cells[index]
+        who, row = cell.who, cell.row
         old = self.people[who]
         if name == old.name is None:
             return
@@ -139,19 +214,18 @@ class Revision:
         labels = () if label is None else (label,)
         evidence = row.evidence if old.name is None else ()  # all else told about somebody else
         if name is None:
-            self.who[index] = self.add_person(Speaker(None, None, old.role, labels=labels))
+            self.give(cell, self.add_person(Speaker(None, None, old.role, labels=labels)))
         else:
             evidence = add_evidence(evidence, "name", name)
-            self.who[index] = self._find_person(index, name, labels)
-        self.rows[index] = evolve(row, evidence=evidence)
-        if self.who[index] != who:
+            self.give(cell, self._find_person(who, name, labels))
+        self._change_row(cell, evolve(row, evidence=evidence))
+        if cell.who != who:
             self.forget_label(who, row)
             self.settle_role(who)
-        self.settle_role(self.who[index])
+        self.settle_role(cell.who)
 
-    def _find_person(self, index: int, name: str, labels: tuple[str, ...]) -> int:
+    def _find_person(self, who: int, name: str, labels: tuple[str, ...]) -> int:
         """The number of the person of that name; a new one, who takes over what is known of a speaker without a name."""
-        who = self.who[index]
         known = self.find_named(name)
         if who in known:
             return who
@@ -159,7 +233,7 @@ class Revision:
             raise AmbiguousSpeakerError(name, [str(self.people[number].id) for number in known])
         if known:
             person = self.people[known[0]]
-            self.people[known[0]] = evolve(person, labels=tuple(dict.fromkeys((*person.labels, *labels))))
+            self.set_person(known[0], evolve(person, labels=tuple(dict.fromkeys((*person.labels, *labels)))))
             return known[0]
         old = self.people[who]
         person = evolve(old, labels=labels) if old.name is None else Speaker(None, None, old.role, labels=labels)
@@ -168,28 +242,27 @@ class Revision:
 
     def change_outlet(self, index: int, outlet: str | None) -> None:
         """Say for whom the speaker of a turn speaks, in all turns of that speaker; None for unknown."""
-        self._part_voice(index)
-        who = self.who[index]
+        self._part_voice(self.cells[index])
+        who = self.cells[index].who
         person = self.people[who]
         field = "outlet" if person.role == "asker" else "affiliation"
         person = evolve(person, outlet=outlet, affiliation=None, evidence=_say_outlet(person.evidence, field, outlet))
-        self.people[who] = move_outlet(person, person.role) if outlet else evolve(person, outlet_forms=())
-        for number in self.list_rows(who):
-            row = self.rows[number]
-            if any(item.field in OUTLET_FIELDS for item in row.evidence):
-                self.rows[number] = evolve(row, evidence=_say_outlet(row.evidence, field, outlet))
+        self.set_person(who, move_outlet(person, person.role) if outlet else evolve(person, outlet_forms=()))
+        for cell in self.parts[who].cells:
+            if any(item.field in OUTLET_FIELDS for item in cell.row.evidence):
+                cell.row = evolve(cell.row, evidence=_say_outlet(cell.row.evidence, field, outlet))
 
-    def _part_voice(self, index: int) -> None:
+    def _part_voice(self, cell: Cell) -> None:
         """A voice without an id may be anybody: what is said of one of its turns is said of no other."""
-        person = self.people[self.who[index]]
+        person = self.people[cell.who]
         if person.id is None:
-            self.who[index] = self.add_person(person)
+            self.give(cell, self.add_person(person))
 
     def forget_label(self, number: int, row: TurnRow) -> None:
         """Take a label from a person who no longer speaks the turn that it opens, unless it opens another one."""
         label, person = self._print_label(row), self.people[number]
-        if all(self._print_label(self.rows[index]) != label for index in self.list_rows(number)):
-            self.people[number] = evolve(person, labels=tuple(form for form in person.labels if form != label))
+        if not self.parts[number].labels[label]:
+            self.set_person(number, evolve(person, labels=tuple(form for form in person.labels if form != label)))
 
     def _print_label(self, row: TurnRow) -> str | None:
         """The label of a turn as printed."""
@@ -198,33 +271,34 @@ class Revision:
     def settle_role(self, number: int) -> None:
         """Make a person's role agree with turns that are all questions, or none of which is."""
         person = self.people[number]
-        kinds = {self.rows[index].kind for index in self.list_rows(number)}
+        kinds = {kind for kind, count in self.parts[number].kinds.items() if count}
         role: Role = person.role
         if kinds == {"question"} and role != "interpreter":
             role = "asker"
         elif kinds and "question" not in kinds and role == "asker":
             role = "moderator" if kinds == {"moderator"} else "principal"
         if (role == "asker") != (person.role == "asker"):
-            for index in self.list_rows(number):
-                self.rows[index] = evolve(self.rows[index], evidence=_move_outlet(self.rows[index].evidence, role))
+            for cell in self.parts[number].cells:
+                cell.row = evolve(cell.row, evidence=_move_outlet(cell.row.evidence, role))
             person = move_outlet(person, role)
-        self.people[number] = evolve(person, role=role)
+        self.set_person(number, evolve(person, role=role))
 
     # The end
 
     def find_orphan(self) -> int | None:
         """Return the first answer that no question stands before, or None."""
-        for index, row in enumerate(self.rows):
-            if row.kind in ("question", "answer"):
-                return index if row.kind == "answer" else None
+        while self._first < len(self.cells):
+            kind = self.cells[self._first].row.kind
+            if kind in ("question", "answer"):
+                return self._first if kind == "answer" else None
+            self._first += 1
         return None
 
     def finish(self, remarks: Sequence[Diagnostic] = ()) -> Conference:
         """Return the new conference, with ``remarks`` among its diagnostics; ``CorrectionError`` for an answer to nothing."""
         if self.find_orphan() is not None:
             raise CorrectionError("it would leave an answer without a question before it")
-        pairs = zip(self.rows, self.who, strict=True)
-        rows = [evolve(row, speaker=self.people[number]) for row, number in pairs]
+        rows = [evolve(cell.row, speaker=self.people[cell.who]) for cell in self.cells]
         turns = build_turns(rows, self.conf.source)
         people = [self.people[number] for number in self.list_people()]
         kept = [remark for remark in self.conf.diagnostics if remark.code not in CODES]
@@ -237,6 +311,10 @@ class Revision:
                 (*kept, *remarks, *list_remarks(turns, people)), find_lines(self.conf.source)
             ),
         )
+
+
+def _find_start(cell: Cell) -> int:
+    return cell.row.span.start
 
 
 def _take_row(turn: Turn) -> TurnRow:

@@ -14,4 +14,5 @@ LAYOUT = Layout(
     pattern=PATTERN,
     unlabelled=True,
     sets_off="question",
+    certain=True,
 )

@@ -7,7 +7,8 @@ are bounded and tested for it, so they run as they are, at no cost.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any
 
 import regex
@@ -23,6 +24,11 @@ Matcher = Callable[[str, int, int], "regex.Match[str] | None"]
 STRETCH = 1_000_000
 #: What ``regex`` can count at most; more than eleven days is no limit.
 LONGEST = 1e6
+
+
+@lru_cache(maxsize=4096)
+def _fits(pattern: regex.Pattern[str], char: str) -> bool:
+    return pattern.match(char) is not None
 
 
 class PatternBudget:
@@ -49,3 +55,18 @@ class PatternBudget:
             return hit
 
         return run
+
+    def occurs(self, layout: Layout, text: str) -> bool:
+        """Tell whether a text has what every label of a layout needs."""
+        pattern = layout.needed
+        return pattern is None or self.limit(layout, pattern.search)(text, 0, len(text)) is not None
+
+    def may_open(self, layout: Layout, characters: Iterable[str]) -> frozenset[str]:
+        """Return those of ``characters`` with which a label of a layout can begin."""
+        pattern = layout.opening
+        if pattern is None:
+            return frozenset(characters)
+        if layout in LAYOUTS:
+            return frozenset(char for char in characters if _fits(pattern, char))
+        match = self.limit(layout, pattern.match)
+        return frozenset(char for char in characters if match(char, 0, len(char)) is not None)

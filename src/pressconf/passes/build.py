@@ -110,9 +110,7 @@ def cut_speech(draft: Draft, start: int, end: int) -> tuple[list[Span], list[Spa
             directions.append(Span(*hit.span()))
     # what nobody could hear stays visible to the reader
     cuts = [(span.start, span.end) for span in directions if not _is_gap(text[span.start : span.end])]
-    cuts += [
-        (region.start, region.end) for region in inside(draft, start, end) if (region.start, region.end) not in cuts
-    ]
+    cuts += sorted({(region.start, region.end) for region in inside(draft, start, end)}.difference(cuts))
     if draft.marked_up:
         cuts += [hit.span() for hit in MARKUP.finditer(text, start, end)]
     if draft.wrapped:
@@ -137,7 +135,8 @@ def inside(draft: Draft, start: int, end: int) -> list[Region]:
     """The furniture within ``[start, end)``."""
     at = bisect_left(draft.furniture, start, key=lambda region: region.start)
     found = []
-    for region in draft.furniture[at:]:
+    for number in range(at, len(draft.furniture)):
+        region = draft.furniture[number]
         if region.start >= end:
             break
         if region.end <= end:

@@ -61,10 +61,10 @@ def find_candidates(draft: Draft) -> Iterator[Label]:
     opening = {text[start] for start, _ in starts if start < len(text)}
     within: list[tuple[int, int]] | None = None
     for layout in draft.layouts:
-        if layout.unlabelled or not layout.occurs(text):
+        if layout.unlabelled or not draft.budget.occurs(layout, text):
             continue
         match = draft.budget.limit(layout, layout.compiled.match)
-        allowed = layout.may_open(opening)
+        allowed = draft.budget.may_open(layout, opening)
         places = [place for place in (short if layout.speech == "below" else starts) if text[place[0]] in allowed]
         if layout.place == "midline":
             within = [(hit.end(), hit.end()) for hit in AFTER_SENTENCE.finditer(text)] if within is None else within
@@ -74,7 +74,7 @@ def find_candidates(draft: Draft) -> Iterator[Label]:
             if hit is not None:
                 reading = _read_hit(hit, readings)
                 if layout.certain and reading.weight <= NOTHING:
-                    reading = Reading(fold(hit["label"]), MARK, "unknown")
+                    reading = Reading(fold(_find_words(hit)), MARK, "unknown")
                 listed = text[lead].isdecimal() and 0 < start - lead < WIDE and ":" not in text[lead:start]
                 if listed and reading.mark is None:
                     continue  # "1. Safety: …" is a list
@@ -107,6 +107,12 @@ def _skip_lead(text: str, line: Line) -> int:
     if (text[start] in "[(*>0123456789" or not text[start].isascii()) and (lead := LEAD.match(text, start)):
         return min(lead.end(), line.last - 1)
     return start
+
+
+def _find_words(hit: regex.Match[str]) -> str:
+    """The words of a label, whichever groups the layout has."""
+    groups = hit.groupdict()
+    return groups.get("label") or groups.get("name") or groups.get("mark") or hit.group()
 
 
 def _read_hit(hit: regex.Match[str], readings: dict[str, Reading]) -> Reading:

@@ -34,6 +34,11 @@ def _list_names(names: Iterable[str]) -> tuple[str, ...]:
 def _copy_outlets(outlets: Mapping[str, str]) -> dict[str, str]:
     if not isinstance(outlets, Mapping) or not all(isinstance(word, str) for pair in outlets.items() for word in pair):
         raise TypeError(f"hints take outlets as a mapping of names to outlets, not {outlets!r}")
+    for name, outlet in outlets.items():
+        if not name.strip() or not outlet.strip():
+            raise ValueError(
+                f"hints take a name and its outlet, not {name!r} and {outlet!r}; leave out what is unknown"
+            )
     return dict(outlets)
 
 

@@ -27,14 +27,12 @@ COMPOUND = 3
 
 def tell_houses(draft: Draft) -> Draft:
     """Fill ``people`` again, with outlets where labels of askers name houses and no persons."""
-    words = {
-        n: said for n, person in enumerate(draft.people) if person.role == "asker" and (said := read_house(draft, n))
-    }
-    labelled = [(draft.people[who].name, block.label.reading) for who, block in zip(draft.speakers, draft.blocks, strict=True)
+    labels = find_first_labels(draft)
+    askers = (n for n, person in enumerate(draft.people) if person.role == "asker")
+    words = {n: said for n in askers if (said := read_house(draft.people[n], labels.get(n)))}
+    readings = [(draft.people[who].name, block.label.reading) for who, block in zip(draft.speakers, draft.blocks, strict=True)
                 if block.label]  # fmt: skip
-    initials = any(
-        reading.initials and fold(name or "") not in ("", fold(reading.name or "")) for name, reading in labelled
-    )
+    initials = any(said.initials and fold(name or "") not in ("", fold(said.name or "")) for name, said in readings)
     # among names in capitals, an acronym looks like one of them
     capitals = all(
         draft.text[b.label.start : b.label.end].isupper() for b in draft.blocks if b.label and b.label.reading.name
@@ -46,13 +44,12 @@ def tell_houses(draft: Draft) -> Draft:
         told |= {n for n, said in words.items() if " " not in said}
     people = list(draft.people)
     for n in told:
-        people[n] = _move(people[n], words[n], _find_label(draft, n))
+        people[n] = _move(people[n], words[n], labels.get(n))
     return evolve(draft, people=tuple(people))
 
 
-def read_house(draft: Draft, number: int) -> str:
+def read_house(person: Speaker, label: Label | None) -> str:
     """Return what the label of an asker names, where it is no more than a name; empty for a mark or a told outlet."""
-    person, label = draft.people[number], _find_label(draft, number)
     if label is None or person.outlet or person.affiliation or person.office or person.honorific:
         return ""
     reading = label.reading
@@ -61,10 +58,13 @@ def read_house(draft: Draft, number: int) -> str:
     return reading.name or "" if reading.mark is None and reading.second is None else ""
 
 
-def _find_label(draft: Draft, number: int) -> Label | None:
-    """The first label of a person."""
-    pairs = zip(draft.speakers, draft.blocks, strict=True)
-    return next((block.label for who, block in pairs if who == number and block.label is not None), None)
+def find_first_labels(draft: Draft) -> dict[int, Label]:
+    """Return the first label of each person who has any, by number."""
+    labels: dict[int, Label] = {}
+    for who, block in zip(draft.speakers, draft.blocks, strict=True):
+        if block.label is not None:
+            labels.setdefault(who, block.label)
+    return labels
 
 
 def _is_house(words: str) -> bool:

@@ -118,6 +118,7 @@ class Register:
 
     def __init__(self, people: list[Person]) -> None:
         self.by_token: dict[str, list[Person]] = {}
+        self.by_opening: dict[str, list[Person]] = {}
         self.by_ends: dict[tuple[str, str], list[Person]] = {}
         self.by_initials: dict[str, list[Person]] = {}
         self.with_office: list[Person] = []
@@ -133,6 +134,9 @@ class Register:
             self.by_token.setdefault(token, []).append(person)
         if tokens:
             self.by_ends.setdefault((tokens[0], tokens[-1]), []).append(person)
+        if tokens and HAN.match(tokens[0]):
+            for end in range(1, len(tokens[0]) + 1):
+                self.by_opening.setdefault(tokens[0][:end], []).append(person)
         letters = fold(person.letters) if person.letters else _initials(tokens)
         if len(letters) > 1:
             self.by_initials.setdefault(letters, []).append(person)
@@ -172,7 +176,7 @@ class Register:
             return self.by_initials.get("".join(tokens), [])
         near = {id(person): person for person in self._find_near(tokens) if not are_two(reading, person)}
         if HAN.match(tokens[0]):
-            near |= {id(p): p for people in self.by_token.values() for p in people if same_name(tokens, p.tokens)}
+            near |= {id(person): person for person in self._find_han(tokens)}
         fitting = [person for person in near.values() if same_name(tokens, person.tokens)]
         if not fitting and len(tokens) == 1:
             fitting = [person for person in near.values() if person.tokens[:1] == tokens[:1]]  # a first name alone
@@ -186,6 +190,15 @@ class Register:
         if len(last) + len(first) <= 4 * MAX_SEARCHED:
             return (*last, *first)
         return self.by_ends.get((tokens[0], tokens[-1]), ())
+
+    def _find_han(self, tokens: Sequence[str]) -> list[Person]:
+        """Everybody whose name in Chinese characters begins with the label's, or the other way round."""
+        first = tokens[0]
+        longer = self.by_opening.get(first, [])
+        shorter = [self.by_token.get(first[:end], []) for end in range(1, len(first) + 1)]
+        shared = [self.by_token.get(token, []) for token in tokens[-2:]]
+        groups = [group for group in (longer, *shorter, *shared) if len(group) <= 4 * MAX_SEARCHED]
+        return [person for group in groups for person in group if same_name(tokens, person.tokens)]
 
     def _fit_misspelt(self, tokens: Sequence[str]) -> list[Person]:
         """Everybody whose surname is the label's but for a slip; nobody where the register is too long to look."""

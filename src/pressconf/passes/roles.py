@@ -218,8 +218,11 @@ def _tell_askers(draft: Draft, roles: list[Role | None], seen: list[Behaviour], 
     """
     open_ones = [number for number, role in enumerate(roles) if role is None]
     nameless = ANONYMOUS if _ask_anonymously(draft, roles, seen) else 0.0
+    total = sum(behaviour.words for behaviour in seen) or 1.0
     own = {
-        number: _weigh_alone(draft, number, seen) - nameless + (HUB if hub not in (None, number) else 0.0)
+        number: _weigh_alone(draft, number, seen[number], total)
+        - nameless
+        + (HUB if hub not in (None, number) else 0.0)
         for number in open_ones
     }
     beliefs = [1.0 if role == "asker" else 0.0 for role in roles]
@@ -276,10 +279,9 @@ def _pair_neighbours(draft: Draft, roles: list[Role | None]) -> list[tuple[int, 
     return [(one, two) for one, two in pairwise(order) if one != two]
 
 
-def _weigh_alone(draft: Draft, number: int, seen: list[Behaviour]) -> float:
-    """Points that one person's own words and place give for an asker."""
-    person, behaviour = draft.people[number], seen[number]
-    share = behaviour.words / (sum(other.words for other in seen) or 1.0)
+def _weigh_alone(draft: Draft, number: int, behaviour: Behaviour, total: float) -> float:
+    """Points that one person's own words and place give for an asker; ``total`` is how many words all have said."""
+    person, share = draft.people[number], behaviour.words / total
     listed = any(item.kind == "header" for item in person.evidence)
     points = 1.5 * behaviour.asking + 1.0 * behaviour.introduced
     points += 1.0 if person.affiliation and not person.office and not listed else 0.0

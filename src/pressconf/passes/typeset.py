@@ -50,7 +50,7 @@ def find_stretches(draft: Draft, start: int) -> tuple[Layout, list[Stretch]] | N
         answers = len(stretches) - len(questions)
         marks = layout.sets_off == "answer"
         asking = sum(_asks(draft, stretch, marks=marks) for stretch in questions)
-        sure = layout.sets_off == "question" and layout.name != "bold_paragraph"
+        sure = layout.sets_off == "question" and layout.certain
         if len(questions) >= FEWEST and answers >= FEWEST and (sure or asking >= ASKING * len(questions)):
             return layout, stretches
     return None
@@ -76,8 +76,9 @@ def _cut_set_off(draft: Draft, layout: Layout, paragraphs: list[tuple[int, int]]
     found: list[Stretch] = []
     person: tuple[Reading | None, Span | None] = (None, None)
     headed = False
+    match = draft.budget.limit(layout, layout.compiled.match)
     for low, high in paragraphs:
-        hit = layout.compiled.match(text, low, high)
+        hit = match(text, low, high)
         if hit is None and (heading := _read_heading(draft, low, high)) is not None:
             person = (None, None) if headed else heading  # of two headings in a row neither says who speaks
             headed = True
@@ -102,8 +103,9 @@ def _cut_set_off(draft: Draft, layout: Layout, paragraphs: list[tuple[int, int]]
 def _cut_dashes(draft: Draft, layout: Layout, paragraphs: list[tuple[int, int]]) -> list[Stretch]:
     """Cut where a dash opens a paragraph; asking and answering take turns, beginning with what agrees better with the question marks."""
     turns: list[tuple[int, int]] = []
+    match = draft.budget.limit(layout, layout.compiled.match)
     for low, high in paragraphs:
-        hit = layout.compiled.match(draft.text, low, high)
+        hit = match(draft.text, low, high)
         if hit is not None:
             turns.append((hit.end(), high))
         elif turns:

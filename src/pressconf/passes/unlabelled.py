@@ -53,11 +53,16 @@ def split_unlabelled(draft: Draft) -> Draft:
             continue
         blocks, count = _split_plain(draft) if plain else _split_bold(draft, layout)
         if count > 1:
-            found = (*draft.found, FoundLayout(layout.name, round(1 - 0.5 ** (count / 2), 4), count))
-            message = f"{count} questions stand without a label; they were told by their print and their words"
-            remark = Diagnostic("unlabelled-questions", "info", message)
-            return evolve(draft, blocks=tuple(blocks), found=found, diagnostics=(*draft.diagnostics, remark))
+            return _take_blocks(draft, layout, blocks, count)
     return draft
+
+
+def _take_blocks(draft: Draft, layout: Layout, blocks: list[Block], count: int) -> Draft:
+    """The draft with blocks among which ``count`` questions have no label, as a layout sets them off."""
+    found = (*draft.found, FoundLayout(layout.name, round(1 - 0.5 ** (count / 2), 4), count))
+    message = f"{count} questions stand without a label; they were told by their print and their words"
+    remark = Diagnostic("unlabelled-questions", "info", message)
+    return evolve(draft, blocks=tuple(blocks), found=found, diagnostics=(*draft.diagnostics, remark))
 
 
 def _take_stretches(draft: Draft, layout: Layout, stretches: list[Stretch]) -> Draft:
@@ -82,11 +87,7 @@ def _take_stretches(draft: Draft, layout: Layout, stretches: list[Stretch]) -> D
         for item in stretches
         if item.start < end
     )
-    count = sum(block.side == "asker" for block in blocks)
-    found = (*draft.found, FoundLayout(layout.name, round(1 - 0.5 ** (count / 2), 4), count))
-    message = f"{count} questions stand without a label; they were told by their print and their words"
-    remark = Diagnostic("unlabelled-questions", "info", message)
-    return evolve(draft, blocks=tuple(blocks), found=found, diagnostics=(*draft.diagnostics, remark))
+    return _take_blocks(draft, layout, blocks, sum(block.side == "asker" for block in blocks))
 
 
 def asks_unlabelled(draft: Draft) -> bool:
@@ -97,11 +98,7 @@ def asks_unlabelled(draft: Draft) -> bool:
     """
     told = find_stretches(draft, 0)
     event = names_event(draft)
-    if (
-        told is not None
-        and takes_turns(told[1])
-        and (event or told[0].sets_off == "answer" or told[0].name == "bracket_question")
-    ):
+    if told is not None and takes_turns(told[1]) and (event or told[0].sets_off == "answer" or told[0].certain):
         return True
     if not event:
         return False
