@@ -55,11 +55,8 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
                 return claim
     if own and asker.name and (told := _find_own_outlet(draft, asker.name, Span(block.start, stop))) is not None:
         return told
-    posted = posts().search(text, block.start, stop) if own else None
-    if posted is not None:
-        outlet = read_outlet(posted)
-        if is_plausible_outlet(outlet):
-            return Claim(None, outlet, "self_introduction", None, Span(*posted.span("outlet")))
+    if own and (posted := _find_post(draft, own, Span(block.start, stop))) is not None:
+        return posted
     ours = spoken_for().search(text, block.start, stop)
     if ours is not None and names_outlet(ours["outlet"]):
         return Claim(None, " ".join(ours["outlet"].split()), "self_introduction", None, Span(*ours.span("outlet")))
@@ -83,6 +80,20 @@ def _find_own_outlet(draft: Draft, name: str, span: Span) -> Claim | None:
     if set(fold(outlet).split()) <= draft.spoken_names or not (is_plausible_outlet(outlet) or outlet.islower()):
         return None
     return Claim(None, outlet, "self_introduction", None, Span(*hit.span("outlet")))
+
+
+def _find_post(draft: Draft, own: list[str], span: Span) -> Claim | None:
+    """Find the outlet of a post that the asker states as his own: "I'm a correspondent with Harbour 24"."""
+    for hit in posts().finditer(draft.text, span.start, span.end):
+        outlet = read_outlet(hit)
+        before = before_post().search(draft.text, max(span.start, hit.start() - 60), hit.start())
+        if before is None or not is_plausible_outlet(outlet):
+            continue
+        named = before["name"] is not None and fold(before["name"]) in own  # "Ada Brandt, a reporter with Harbour 24"
+        told = draft.text[hit.end()] != "," and goes_on(draft, hit.end()) if hit.end() < span.end else False
+        if before["first"] or named or not (before["name"] or told):
+            return Claim(None, outlet, "self_introduction", None, Span(*hit.span("outlet")))
+    return None
 
 
 def find_han_introduction(text: str, span: Span) -> Claim | None:
@@ -212,6 +223,20 @@ def posts() -> regex.Pattern[str]:
         rf"(?<!\p{{L}}) (?: (?:{offices}|observer) {SPACE}+ (?:{links}) | represent | representing ) {SPACE}+ {ARTICLE}"
         rf" (?: (?:\p{{Ll}}+[ \u00a0]){{0,2}} (?:{nouns}) [ \u00a0]+ )? (?P<outlet> {OUTLET} )"
         rf" (?P<noun> {SPACE} (?:{nouns}) (?![\p{{L}}]) )?",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def before_post() -> regex.Pattern[str]:
+    """Return the pattern of what stands before one's own post: "I'm a ", "Ada Brandt, a ", "as a ", a sentence's start."""
+    one = "|".join(list_alternatives(table) for table in ("first_singular", "first_plural"))
+    cues, articles = list_alternatives("introductions"), list_alternatives("articles")
+    return regex.compile(
+        rf"(?<!\p{{L}}) (?P<first> (?i:{one}) ) {SPACE}+ \Z"
+        rf"|(?: \A | [.?!…\r\n] [\s\u00a0—–\-]* | (?<!\p{{L}})"
+        rf" (?: (?i: (?P<first> {cues} ) | {list_alternatives('capacity_words')} ) | (?P<name> \p{{Lu}} [\p{{L}}'’\-]+ ) , ) {SPACE}+ )"
+        rf" (?: (?i:{articles}) {SPACE}+ )? (?: (?!(?:{articles}){SPACE}) \p{{Ll}}+ {SPACE}+ ){{0,2}} \Z",
         regex.VERBOSE,
     )
 

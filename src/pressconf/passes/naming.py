@@ -61,6 +61,8 @@ def is_plausible_name(name: str) -> bool:
     stop = unions("function_words", "offices", "not_names", "honorifics", "interjections") | union("months")
     folded = [word.casefold().strip(".") for word in words]
     within = union("particles") - NEVER_WITHIN
+    if folded[0] in union("not_first"):
+        return False  # "Since Ada Brandt", "Two Bridges"
     if len(words) > 1 and folded[0] in union("ambiguous_names"):
         folded = folded[1:]  # "Jan Brandt", "Will Holm"
     if any(word in stop and (word not in within or len(words) == 1) for word in folded):
