@@ -176,7 +176,7 @@ ENGLISH = Language(
     introductions=("my name is", "my name's", "i'm", "i am", "this is", "it's", "it is", "name's", "here is"),
     outlet_links=frozenset(("from", "with", "of", "at", "for", "representing", "on behalf of")),
     call_cues=(
-        "the line of", "go to", "going to", "go with", "take", "question comes from", "question is from", "comes from",
+        "the line of", "go to", "goes to", "going to", "go with", "take", "question comes from", "question is from", "comes from",
         "question from", "over to", "next is", "next up", "next", "we have", "call on", "hand over to", "questions from",
         "hear from", "recognize", "recognise", "recognizing", "start with", "starting with", "begin with", "back to", "then", "move to",
         "up next is", "how about", "ladies first",

@@ -102,7 +102,7 @@ def _read_piece(draft: Draft, piece: Span, managing: bool, by_moderator: bool) -
         claim = read_claim(hit, "handover")
         fills = count <= len(hit.group().split()) + 4
         lone = claim is not None and " " not in (claim.name or " ") and ROMANCE_LINK.search(hit.group())
-        if claim is not None and (managing or fills) and not lone:
+        if claim is not None and (managing or fills) and not lone and _is_call(draft, piece, Span(*hit.span())):
             return claim
     for hit in reversed(list(cued_calls().finditer(text, piece.start, piece.end))):
         if managing or not text[hit.end() : piece.end].strip(EMPTY):
@@ -114,6 +114,17 @@ def _read_piece(draft: Draft, piece: Span, managing: bool, by_moderator: bool) -
         return None
     own_paragraph = count_line_ends(text[max(0, alone.start - 3) : alone.start]) > 0
     return _read_called(draft, alone, sure=by_moderator or own_paragraph)
+
+
+def _is_call(draft: Draft, piece: Span, named: Span) -> bool:
+    """Tell whether a sentence calls the one named, and tells nothing of him: not "I spoke to Ada Brandt of Harbour Times"."""
+    code = draft.language.code if draft.language else None
+    before, after = draft.text[piece.start : named.start], draft.text[named.end : piece.end]
+    cues = [phrases(table, code) for table in ("call_cues", "handover_cues", "courtesy_cues")]
+    opened = not any(map(str.islower, before)) or any(cue.search(before) for cue in cues)
+    asked = after.rstrip().endswith("?")
+    closed = not after.strip(EMPTY) or asked or any(cue.search(after) for cue in cues)
+    return (opened or before.rstrip().endswith((",", ":", ")", "]"))) and closed
 
 
 @cache
