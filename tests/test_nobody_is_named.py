@@ -59,3 +59,47 @@ def test_function_word(word: str) -> None:
         f"Q  {word} Ben Tell, Coast Radio. It is old. Why?\n\nMINISTER HOLM: It is.\n\nQ  When?\n\nMINISTER HOLM: Now.\n"
     )
     assert turns[0].speaker.name is None
+
+
+@pytest.mark.parametrize(
+    "question, answer",
+    [
+        ("Where will the bridge be built?", "In Lindmark. We own land there."),
+        ("Where will the bridge be built?", "Near Lindmark, we think."),
+        ("Is it the old bridge?", "Golden Gate, we call it."),
+        ("Who will build it?", "Jon Dahl, I believe."),
+        ("And who will build it?", "Jon, I believe. I know Jon well."),
+        ("Did somebody do it?", "Lena Strand. She did it all."),
+        ("Is it on the coast?", "No, Lindmark. It was there."),
+        ("You said no. Why?", "Well, Mira Strand, our mayor, decided it."),
+        ("Wer zahlt?", "Zwei Länder, der Bund nicht."),
+        ("Beginnt es bald?", "Nächste Woche. So ist es."),
+        ("Est-ce sûr?", "Les Nordiques, je crois."),
+        ("Dov'è?", "Tre Ponti, credo."),
+    ],
+)
+def test_answer_calls_nobody(question: str, answer: str) -> None:
+    """The first words of an answer are no vocative where they answer, or tell of a third person."""
+    turns = ask(f"Q  {question}\n\nMINISTER HOLM: {answer}\n\nQ  And is it safe?\n\nMINISTER HOLM: It is.\n")
+    assert [turn.speaker.name for turn in turns] == [None, None]
+
+
+def test_vocative() -> None:
+    """A first name that is addressed stays one."""
+    turns = ask("Q  Is it safe?\n\nMINISTER HOLM: Well, Ada, it is.\n\nQ  When?\n\nMINISTER HOLM: Soon.\n")
+    assert turns[0].speaker.name == "Ada"
+
+
+@pytest.mark.parametrize(
+    "question, answer",
+    [
+        ("Is it old?", "European Union. Next."),
+        ("How much?", "Norland Crowns."),
+        ("Wie viel kostet sie?", "Zwei Milliarden."),
+        ("How much?", "Three Billion. Next question."),
+    ],
+)
+def test_answer_is_no_call(question: str, answer: str) -> None:
+    """What answers the question calls nobody."""
+    turns = ask(f"Q  {question}\n\nMINISTER HOLM: {answer}\n\nQ  And is it safe?\n\nMINISTER HOLM: It is.\n")
+    assert [(turn.speaker.name, turn.speaker.outlet) for turn in turns] == [(None, None)] * 2

@@ -15,6 +15,7 @@ from pressconf.deferred import defer
 from pressconf.passes.claims import Claim, read_claim
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
+from pressconf.passes.management import split_sentences
 from pressconf.passes.naming import (
     ARTICLE,
     NAME,
@@ -22,6 +23,7 @@ from pressconf.passes.naming import (
     SPACE,
     honorific_pattern,
     is_courteous,
+    is_explained,
     is_plausible_name,
     is_plausible_outlet,
     list_alternatives,
@@ -77,12 +79,17 @@ def _find_call_in(draft: Draft, before: int) -> Claim | None:
     text, code = draft.text, draft.language.code if draft.language else None
     managing = draft.kinds[before] == "moderator"
     by_moderator = managing and draft.people[draft.speakers[before]].role == "moderator"
+    told = False
     for piece in _last_pieces(draft, max(block.start, block.end - TAIL), block.end):
+        opens = not by_moderator and piece.start == block.start and before > 0
+        if opens and (told or asks_for_name(draft, before - 1)):
+            break  # "How much?" "Norland Crowns."; "Lena Strand. She did it all."
         claim = _read_piece(draft, piece, managing, by_moderator)
         if claim is not None:
             return claim
         words = text[piece.start : piece.end]
-        empty = phrases("handover_cues", code).search(words) or is_courteous(words, code)
+        handed = phrases("handover_cues", code).search(words) is not None
+        empty, told = handed or is_courteous(words, code), not handed
         brief = len(words.split()) <= 3 and not any(char.isupper() for char in words.strip()[1:])
         if not (empty or brief) or len(words.split()) > 12:
             break
@@ -212,13 +219,30 @@ def find_vocative(draft: Draft, number: int) -> Claim | None:
         return None
     if draft.people[draft.speakers[number]].name is not None:
         return None
-    block = draft.blocks[number + 1]
+    block, code = draft.blocks[number + 1], draft.language.code if draft.language else None
     hit = vocatives().match(draft.text, block.start, min(block.end, block.start + 120))
     if hit is None:
         return None
-    opened = hit.start("called") > block.start  # "Well, Ada, …"
-    claim = _read_called(draft, Span(*hit.span("called")), sure=opened)
+    if asks_for_name(draft, number) or is_explained(draft.text, hit.end("called")):
+        return None
+    called = hit["called"]
+    before = draft.text[block.start : hit.start("called")]
+    told = draft.text[hit.end("called")] == "." and not is_courteous(before, code)  # "No, Lindmark. It was there."
+    first, *others = split_honorific(called)[1].split()
+    if others and draft.count_addressed(first) < 1 and not split_honorific(called)[0]:
+        return None  # "Golden Gate, we call it"
+    claim = _read_called(draft, Span(*hit.span("called")), sure=bool(before) and not told)
     return claim._replace(kind="vocative") if claim and claim.name else None
+
+
+def asks_for_name(draft: Draft, number: int) -> bool:
+    """Tell whether the last sentence of a turn asks who, where, when or how many: a name is then the answer."""
+    last = (split_sentences(draft.speech(number)[-300:]) or [""])[-1]
+    hits = phrases("asking_words", draft.language.code if draft.language else None).finditer(last)
+    return any(len(CLAUSE_END.split(last[: hit.start()])[-1].split()) < 2 for hit in hits)  # "And who", "In which"
+
+
+CLAUSE_END = defer(r"[,;:—–]|\s-")
 
 
 @cache
