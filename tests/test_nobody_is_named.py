@@ -103,3 +103,21 @@ def test_answer_is_no_call(question: str, answer: str) -> None:
     """What answers the question calls nobody."""
     turns = ask(f"Q  {question}\n\nMINISTER HOLM: {answer}\n\nQ  And is it safe?\n\nMINISTER HOLM: It is.\n")
     assert [(turn.speaker.name, turn.speaker.outlet) for turn in turns] == [(None, None)] * 2
+
+
+@pytest.mark.parametrize(
+    "question, name",
+    [
+        ("New Year, Coast Road. What happened?", None),
+        ("Yesterday in Lindmark, Jon Vale, Norland Bank. Did you meet?", None),
+        ("Lena Strand, Harbour Times, could not come, so I ask for her. Why?", None),
+        ("Lena Strand, Harbour Times, did not come. Why?", None),
+        ("Lena Strand, Harbour Times, did the mayor know?", "Lena Strand"),
+        ("Minister, Lena Strand, Harbour Times. Why?", "Lena Strand"),
+        ("Good morning, Minister Holm, Lena Strand, Harbour Times. Why?", "Lena Strand"),
+    ],
+)
+def test_introduction(question: str, name: str | None) -> None:
+    """A name with an outlet in the middle of what is told introduces nobody."""
+    turns = ask(f"Q  {question}\n\nMINISTER HOLM: We built it.\n\nQ  When?\n\nMINISTER HOLM: Soon.\n")
+    assert turns[0].speaker.name == name

@@ -23,6 +23,7 @@ from pressconf.passes.naming import (
     OUTLET_WORD,
     SPACE,
     honorific_pattern,
+    is_courteous,
     is_plausible_name,
     is_plausible_outlet,
     list_alternatives,
@@ -126,7 +127,7 @@ def _introduces(draft: Draft, claim: Claim, own: list[str], hit: regex.Match[str
         return not set(fold(claim.outlet or "").split()) <= draft.spoken_names
     if opening is None or words[-1] in draft.surnames or len(words) < 2:
         return False
-    if opening["within"] and hit.start() - start > ADDRESS_REACH:
+    if opening["within"] and (hit.start() - start > ADDRESS_REACH or not _addresses(draft, start, hit.start())):
         return False  # a name in the middle of a sentence is somebody spoken of
     if honorific_before().search(before):
         return False  # "our ambassador, Mr. Arun Vale, in town"
@@ -141,6 +142,18 @@ def _introduces(draft: Draft, claim: Claim, own: list[str], hit: regex.Match[str
     return not set(fold(claim.outlet or "").split()) <= draft.spoken_names  # "Merry Christmas, Mira."
 
 
+def _addresses(draft: Draft, start: int, end: int) -> bool:
+    """Tell whether what stands before a name in its sentence only greets: "Good morning, Minister", not "In Lindmark"."""
+    said = SENTENCE_END.split(draft.text[start:end])[-1]
+    known = unions("offices", "honorifics", "interjections") | draft.spoken_names
+    words = [word.strip(".,;:—–-") for word in said.split()]
+    courteous = is_courteous(said, draft.language.code if draft.language else None)
+    greets = not any(map(str.isalpha, DIRECTION.sub("", said))) or courteous
+    if not greets and not any(word.casefold() in known for word in words):
+        return False
+    return all(fold(word) in known for word in words[1:] if word[:1].isupper()) or greets
+
+
 def goes_on(draft: Draft, end: int) -> bool:
     """Tell whether a sentence goes on after a name and an outlet with what is told of them, not with a question or a greeting."""
     following = GOING_ON.match(draft.text, end)
@@ -148,6 +161,9 @@ def goes_on(draft: Draft, end: int) -> bool:
         return False
     code = draft.language.code if draft.language else None
     opening = phrases("question_cues", code).match(draft.text, following.start("word"))
+    if opening is None and following["word"] in AUXILIARIES:
+        subject = following["subject"]  # empty before a capital: "did Mr Holm know"
+        return bool(subject) and subject not in unions("pronouns", "articles", "second_person")
     return opening is None and following["word"] not in (union("not_names") | union("interjections")) - TELLING
 
 
@@ -264,7 +280,11 @@ HAN_INTRODUCTIONS = (
 TWO_NAMES = defer(r"\p{Lu}[\p{L}\p{M}'’.\-]*+[,.]?[ \u00a0\r\n]+(?:\p{Ll}{1,12}[ \u00a0\r\n]+){0,3}[\p{Lu}\d]")
 #: What stands before a name that opens a sentence or a clause.
 OPENING = defer(r"(?:\A|[.?!…¡¿\r\n]|(?P<within>[,;:)—\-]))[\s\u00a0“\"¿¡—\-]{0,4}(?:(?:the|The|el|la)[ ])?\Z")
-GOING_ON = defer(r"[ \u00a0]*,?[ \u00a0\r\n]+(?P<word>\p{Ll}+)")
+DIRECTION = defer(r"[(\[][^()\[\]]*[)\]]")
+SENTENCE_END = defer(r"[.?!…\r\n]+[\s\u00a0]")
+GOING_ON = defer(r"[ \u00a0]*,?[ \u00a0\r\n]+(?P<word>\p{Ll}+)(?:[ \u00a0\r\n]+(?P<subject>\p{Ll}*))?")
+#: Verbs that open questions only before their subject: "did the mayor know", not "did not come".
+AUXILIARIES = frozenset("can could will would should do does did are were have had".split())
 #: Verbs that open questions, but after a name tell of it: "Norland Bridge, in Lindmark, is shut".
 TELLING = frozenset(("is", "was", "has", "it", "he", "she"))
 #: What may follow a name and an outlet that make a sentence.
