@@ -121,3 +121,39 @@ def test_introduction(question: str, name: str | None) -> None:
     """A name with an outlet in the middle of what is told introduces nobody."""
     turns = ask(f"Q  {question}\n\nMINISTER HOLM: We built it.\n\nQ  When?\n\nMINISTER HOLM: Soon.\n")
     assert turns[0].speaker.name == name
+
+
+def test_bracket_of_a_person() -> None:
+    """A person in the bracket of a label is no outlet."""
+    turns = ask(
+        "Question (Jon Dahl): Who pays?\n\nMINISTER HOLM: We do.\n\nQuestion (Coast Radio): When?\n\nMINISTER HOLM: Soon.\n"
+    )
+    assert [turn.speaker.outlet for turn in turns] == [None, "Coast Radio"]
+
+
+@pytest.mark.parametrize(
+    "label", ["INTERPRETER FOR MINISTER HOLM", "Interpreter of Minister Holm", "Dolmetscher von Minister Holm"]
+)
+def test_interpreter(label: str) -> None:
+    """An interpreter for somebody is an interpreter, and not who is interpreted."""
+    text = f"{OPENING}Q  Is it safe?\n\n{label}: He says that it is.\n\nQ  When?\n\nMINISTER HOLM: Soon.\n"
+    turns = pressconf.parse(text).turns
+    assert [(turn.speaker.name, turn.speaker.role) for turn in turns[1:4]] == [
+        (None, "asker"),
+        (None, "interpreter"),
+        (None, "asker"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "question, outlet",
+    [
+        ("My father Strand, fisherman, asks: who pays?", None),
+        ("Lena Strand, harbour24, good morning. Who pays?", "harbour24"),
+        ("I'm Lena Strand, harbour24. Who pays?", "harbour24"),
+    ],
+)
+def test_outlet_behind_own_name(question: str, outlet: str | None) -> None:
+    """What stands behind the label's name is an outlet only where the name opens its sentence."""
+    turns = ask(f"Lena Strand: {question}\n\nMINISTER HOLM: We do.\n\nLena Strand: When?\n\nMINISTER HOLM: Soon.\n")
+    assert turns[0].speaker.outlet == outlet

@@ -71,9 +71,16 @@ def _find_own_outlet(draft: Draft, name: str, span: Span) -> Claim | None:
     """Find what stands right behind the label's own name, in whatever case: "Ada Brandt, harbour24", "Ada Brandt from 9 Radio"."""
     surname, end = name.split()[-1], min(span.end, span.start + OWN_REACH)
     at = draft.text.find(surname, span.start, end)
+    said = SENTENCE_END.split(draft.text[span.start : max(at, span.start)])[-1]
     hit = behind_name().match(draft.text, at + len(surname), end) if at >= 0 else None
-    if hit is None:
-        return None
+    first_names = {fold(word) for word in name.split()}
+    words = said.split()
+    while words and fold(words[-1]) in first_names:
+        words.pop()
+    said = " ".join(words) + " "
+    opens = not said.strip() or said.rstrip().endswith((",", "—", "–")) or opened_by_cue().search(said)
+    if hit is None or not opens:
+        return None  # "My father Strand, fisherman, asks"
     outlet = " ".join(hit["outlet"].split())
     first = outlet.split()[0].casefold()
     if first in unions("function_words", "not_names", "interjections", "pronouns", "courtesy_cues") or len(outlet) < 2:
