@@ -157,3 +157,32 @@ def test_outlet_behind_own_name(question: str, outlet: str | None) -> None:
     """What stands behind the label's name is an outlet only where the name opens its sentence."""
     turns = ask(f"Lena Strand: {question}\n\nMINISTER HOLM: We do.\n\nLena Strand: When?\n\nMINISTER HOLM: Soon.\n")
     assert turns[0].speaker.outlet == outlet
+
+
+CALLED = "MR. PELL: We start with {}, please.\n\nQuestion: Is it safe?\n\nMINISTER HOLM: {}\n\nQuestion: {}\n\nMINISTER HOLM: Soon.\n"
+
+
+@pytest.mark.parametrize(
+    "answer, question, name",
+    [
+        ("It is --", "I am from Norland Post. When?", None),
+        ("Next, the gentleman over there.", "When?", None),
+        ("It is --", "Good morning, Jon Vale here, Coast Radio. When?", "Jon Vale"),
+        ("It is --", "And when?", "Lena Strand"),
+    ],
+)
+def test_carried(answer: str, question: str, name: str | None) -> None:
+    """The asker before is not carried on over a call or an introduction."""
+    assert ask(CALLED.format("Lena Strand", answer, question))[-1].speaker.name == name
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Lena will ask after me. Jon Dahl from Norland Post here. When?", "Jon Dahl here, Norland Post. When?"],
+)
+def test_own_words_before_the_call(question: str) -> None:
+    """Who says that he is here is believed before the call."""
+    turns = ask(
+        f"Q  Is it old?\n\nMINISTER HOLM: It is.\n\nMR. PELL: Next, Lena Strand.\n\nQ  {question}\n\nMINISTER HOLM: Soon.\n\nMR. PELL: Thank you all.\n"
+    )
+    assert (turns[-1].speaker.name, turns[-1].speaker.outlet) == ("Jon Dahl", "Norland Post")

@@ -185,11 +185,12 @@ def introductions() -> tuple[regex.Pattern[str], ...]:
     links, nouns = list_alternatives("outlet_links"), list_alternatives("organisations")
     offices = list_alternatives("asker_offices")
     place = r"(?: [ \u00a0] (?:from|in|of) [ \u00a0] \p{Lu}\p{L}+ )?"
-    end = r"(?= [ \u00a0]* (?: [.,;:?!…—–\r\n(\[] | \Z | \s-\s | -- ) )"
+    here = rf"(?: {SPACE} (?:{list_alternatives('here_words')}) (?=[.,!]) )?"
+    end = rf"(?= {here} [ \u00a0]* (?: [.,;:?!…—–\r\n(\[] | \Z | \s-\s | -- ) )"
     tail = rf"(?: (?P<noun> (?: {SPACE} (?:{nouns}) ){{1,3}} ) {place} | ) {end}"
     bracket = r"(?: [ \u00a0] \[ [^\[\]\n]{1,60} \] )?"
     noun_before = rf"(?: (?:\p{{Ll}}+[ \u00a0]){{0,2}} (?:{nouns}) [ \u00a0]+ )?"
-    link = rf"(?: {SPACE}*,{SPACE}* (?: (?:{links}) {SPACE}+ )? | {SPACE}+ (?:{links}) {SPACE}+ )"
+    link = rf"{here} (?: {SPACE}*,{SPACE}* (?: (?:{links}) {SPACE}+ )? | {SPACE}+ (?:{links}) {SPACE}+ )"
     acronym = rf"{SPACE}+ (?= [A-Z]{{2,6}}\b )"
     start = r"(?<![\p{L}\p{N}])"
     town = rf"{SPACE}*,{SPACE}* \p{{Lu}}\p{{L}}+ ,{SPACE}*"
