@@ -186,3 +186,16 @@ def test_own_words_before_the_call(question: str) -> None:
         f"Q  Is it old?\n\nMINISTER HOLM: It is.\n\nMR. PELL: Next, Lena Strand.\n\nQ  {question}\n\nMINISTER HOLM: Soon.\n\nMR. PELL: Thank you all.\n"
     )
     assert (turns[-1].speaker.name, turns[-1].speaker.outlet) == ("Jon Dahl", "Norland Post")
+
+
+@pytest.mark.parametrize(
+    "one, two, name",
+    [
+        ("Mr Vale, the opposition leader, said no. Why?", "Do you agree, then, with the mayor, Mr Vale?", None),
+        ("Mr Vale, why?", "Do you agree with that, Mr Vale?", "Vale"),
+    ],
+)
+def test_office(one: str, two: str, name: str | None) -> None:
+    """Only who is addressed holds the office that answers, not who is told of."""
+    text = f"THE MINISTER: We repair the bridge this year.\n\nQ  Thank you. {one}\n\nTHE MINISTER: It is old.\n\nQ  {two}\n\nTHE MINISTER: I do.\n"
+    assert pressconf.parse(text).turns[0].speaker.name == name
