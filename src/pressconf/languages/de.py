@@ -228,6 +228,18 @@ GERMAN = Language(
     pronouns=frozenset("ich mich du er sie es wir uns ihr man mein wer".split()),
     first_singular=frozenset("ich|mich|mir|mein|meine|meinen|meiner|meinem".split("|")),
     first_plural=frozenset("wir|uns|unser|unsere|unseren".split("|")),
+    not_first=frozenset(
+        ("in im bei nahe nach vor seit wie als wegen trotz ohne gegen zwischen unter über neben neue "
+         "neuer neues alte europäische europäischer nächste nächster nächstes nächsten letzte letzter "
+         "letztes letzten dieser diese dieses zwei drei vier fünf sechs sieben acht neun zehn zwanzig "
+         "hundert einige viele alle beide keine ein eine einen einem einer liebe lieber").split()
+    ),
+    asking_words=tuple(
+        ("wer|wen|wem|wessen|wo|wohin|woher|wann|welche|welcher|welches|welchen|welchem|wie viel|"
+         "wie viele|wieviel|wie lange").split("|")
+    ),
+    here_words=frozenset("hier".split("|")),
+    capacity_words=frozenset("als".split("|")),
     not_names=frozenset(
         ("guten tag morgen abend danke vielen ja nein frage fragen erste zweite montag dienstag mittwoch "
          "donnerstag freitag samstag sonntag heute gestern jetzt bitte gut").split()

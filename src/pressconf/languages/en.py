@@ -176,7 +176,7 @@ ENGLISH = Language(
     introductions=("my name is", "my name's", "i'm", "i am", "this is", "it's", "it is", "name's", "here is"),
     outlet_links=frozenset(("from", "with", "of", "at", "for", "representing", "on behalf of")),
     call_cues=(
-        "the line of", "go to", "going to", "go with", "take", "question comes from", "question is from", "comes from",
+        "the line of", "go to", "goes to", "going to", "go with", "take", "question comes from", "question is from", "comes from",
         "question from", "over to", "next is", "next up", "next", "we have", "call on", "hand over to", "questions from",
         "hear from", "recognize", "recognise", "recognizing", "start with", "starting with", "begin with", "back to", "then", "move to",
         "up next is", "how about", "ladies first",
@@ -200,6 +200,16 @@ ENGLISH = Language(
     pronouns=frozenset("i me myself you he she it we us they them my your his her our their who dear one two".split()),
     first_singular=frozenset("i|my|me|i'm|i've|i'd|i'll|myself".split("|")),
     first_plural=frozenset("we|our|us|we're|we've|we’re|we’ve|ours".split("|")),
+    not_first=frozenset(
+        ("in near as at on by since like dear while though although unless until because about despite "
+         "unlike under over between among from with without against towards beyond new old golden "
+         "european northern southern eastern western central national federal international early late "
+         "two three four five six seven eight nine ten twenty thirty hundred several many some most few "
+         "every each both all another other this that half zero none").split()
+    ),
+    asking_words=tuple("who|whom|whose|where|when|which|how much|how many|how long|how old".split("|")),
+    here_words=frozenset("here".split("|")),
+    capacity_words=frozenset("as".split("|")),
     not_names=frozenset(
         ("good morning afternoon evening hello hi thank thanks yes no okay well just first second third "
          "next last question questions follow two one also but so if when what how why where who do does "

@@ -248,6 +248,14 @@ SPANISH = Language(
     pronouns=frozenset("yo mí tú él ella nosotros ellos mi".split()),
     first_singular=frozenset("yo|mi|mis|me|quiero|quisiera|creo|agradezco|voy".split("|")),
     first_plural=frozenset("nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|nos|hemos|vamos|estamos|tenemos".split("|")),
+    not_first=frozenset(
+        ("en cerca desde como según durante tras sobre entre contra hasta hacia nuevo nuevos "
+         "europea europeo dos tres cuatro cinco seis siete ocho nueve diez veinte cien algunos varios "
+         "muchos todos ambos esta este esa ese estimado estimada querido querida unos unas una un").split()
+    ),
+    asking_words=tuple("quién|quiénes|dónde|cuándo|cuál|cuáles|cuánto|cuántos|cuánta|cuántas".split("|")),
+    here_words=frozenset("aquí".split("|")),
+    capacity_words=frozenset("como".split("|")),
     not_names=frozenset(
         ("buenos buenas gracias hola sí no bueno primero segunda pregunta preguntas lunes martes miércoles "
          "jueves viernes sábado domingo continuamos siguiente ahora hoy mañana ayer adelante perdón miren "

@@ -241,6 +241,14 @@ FRENCH = Language(
     pronouns=frozenset("je moi tu il elle nous vous ils elles on mon".split()),
     first_singular=frozenset("je|j'ai|j'|me|mon|ma|mes|moi".split("|")),
     first_plural=frozenset("nous|notre|nos".split("|")),
+    not_first=frozenset(
+        ("en dans près depuis comme selon pendant après sur sous entre sans contre vers chez les aux des "
+         "une un nouvelle nouveau nouveaux européenne européen deux trois quatre cinq six sept huit neuf "
+         "dix vingt cent quelques plusieurs tous toutes cette ces prochaine prochain chers").split()
+    ),
+    asking_words=tuple("qui|où|quand|quel|quelle|quels|quelles|combien|lequel|laquelle".split("|")),
+    here_words=frozenset("ici".split("|")),
+    capacity_words=frozenset("comme|en tant que".split("|")),
     not_names=frozenset(
         ("bonjour bonsoir merci oui non question questions première deuxième lundi mardi mercredi jeudi "
          "vendredi samedi dimanche aujourd'hui hier demain bien alors").split()

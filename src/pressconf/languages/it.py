@@ -233,6 +233,14 @@ ITALIAN = Language(
     pronouns=frozenset("io me tu lui lei noi voi loro".split()),
     first_singular=frozenset("io|mi|mio|mia|miei|vorrei|credo|penso|ringrazio".split("|")),
     first_plural=frozenset("noi|nostro|nostra|nostri|abbiamo|siamo".split("|")),
+    not_first=frozenset(
+        ("in vicino come secondo durante dopo sopra sotto fra senza contro verso nuova nuovo nuovi "
+         "europea europeo due quattro cinque sei sette nove dieci venti cento alcuni molti tutti "
+         "questa questo prossima prossimo gli una un").split()
+    ),
+    asking_words=tuple("chi|dove|quando|quale|quali|quanto|quanti|quanta|quante".split("|")),
+    here_words=frozenset("qui".split("|")),
+    capacity_words=frozenset("come|in qualità di".split("|")),
     not_names=frozenset(
         ("buongiorno buonasera grazie sì no domanda domande prima seconda lunedì martedì mercoledì giovedì "
          "venerdì sabato domenica oggi ieri allora bene").split()

@@ -206,6 +206,7 @@ JAPANESE = Language(
     second_cues=(
         "二つ目", "２つ目", "2点目", "もう一点",
     ),
+    asking_words=tuple("誰|どこ|いつ|どの|いくら|何人|どれ".split("|")),
     not_names=frozenset("皆さん 皆様 ありがとう おはよう".split()),
     interjections=frozenset("はい|ええ|では|どうも|それでは".split("|")),
     gap_words=frozenset("聞き取れず|聴取不能".split("|")),

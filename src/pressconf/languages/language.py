@@ -110,6 +110,14 @@ class Language:
     first_plural: frozenset[str] = frozenset()
     #: Words that open a sentence with a capital and are no name: "good", "monday", "congratulations".
     not_names: frozenset[str] = frozenset()
+    #: Words that open no person's name, though they may open a sentence with one: "since", "two", "european".
+    not_first: frozenset[str] = frozenset()
+    #: Words that ask for a person, a place, a time or a number, which the answer then opens with: "who", "how many".
+    asking_words: tuple[str, ...] = ()
+    #: Words of who says that he is there: "here" ("Ada Brandt here").
+    here_words: frozenset[str] = frozenset()
+    #: What stands before the post in which one speaks: "as" ("as a reporter of …").
+    capacity_words: frozenset[str] = frozenset()
     #: Words that stand before a name that is called: "well", "okay", "next".
     interjections: frozenset[str] = frozenset()
     #: Countries and continents, which are spoken of like persons: "Well, France, as you know, …".

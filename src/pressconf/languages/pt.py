@@ -235,6 +235,14 @@ PORTUGUESE = Language(
     pronouns=frozenset("eu você ele ela nós eles".split()),
     first_singular=frozenset("eu|me|meu|minha|meus|quero|queria|gostaria|agradeço|acho|vou".split("|")),
     first_plural=frozenset("nós|nosso|nossa|temos|estamos|vamos".split("|")),
+    not_first=frozenset(
+        ("em perto desde como segundo durante após sobre entre contra até novo novos europeia "
+         "europeu dois duas três quatro cinco seis sete oito nove dez vinte cem alguns vários muitos "
+         "todos ambos esta este essa esse próxima próximo as os uma um").split()
+    ),
+    asking_words=tuple("quem|onde|quando|qual|quais|quanto|quantos|quanta|quantas".split("|")),
+    here_words=frozenset("aqui".split("|")),
+    capacity_words=frozenset("como|na qualidade de".split("|")),
     not_names=frozenset(
         ("bom boa dia tarde noite obrigado obrigada sim não pergunta perguntas primeira segunda terça "
          "quarta quinta sexta sábado domingo hoje ontem então").split()

@@ -197,6 +197,7 @@ CHINESE = Language(
     second_cues=(
         "第二个问题", "另一个问题", "第二",
     ),
+    asking_words=tuple("谁|哪|什么时候|何时|多少|誰|什麼時候".split("|")),
     not_names=frozenset("大家 各位 谢谢 你好 您好".split()),
     interjections=frozenset("好|好的|谢谢|请|下面".split("|")),
     gap_words=frozenset("听不清".split("|")),

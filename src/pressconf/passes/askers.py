@@ -6,8 +6,10 @@ block what credits it to its speaker). In order of trust: the label, the asker's
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
+import regex
 from attrs import evolve
 
 from pressconf.model import Evidence, Speaker
@@ -17,7 +19,7 @@ from pressconf.passes.draft import Draft, Hints
 from pressconf.passes.folding import fold
 from pressconf.passes.introductions import find_introduction
 from pressconf.passes.management import split_sentences
-from pressconf.passes.naming import is_plausible_name, same_name, same_outlet
+from pressconf.passes.naming import ARTICLE, SPACE, is_plausible_name, list_alternatives, same_name, same_outlet
 from pressconf.passes.vocabulary import phrases
 from pressconf.passes.words import count_words
 
@@ -32,6 +34,9 @@ FEW_CALLED = 6
 #: How an answer ends that is broken off, or asks back.
 DASHES = ("--", "—", "–")
 BROKEN_OFF = ("?", "？", *DASHES, "…", "...")
+
+#: In so many characters of a turn somebody says where he is from.
+SAID = 120
 
 Printed = dict[tuple[int, int], list[Evidence]]
 
@@ -57,7 +62,8 @@ def name_askers(draft: Draft) -> Draft:
             people[who] = _add(people[who], found)
             evidence.append(_label_evidence(draft, number, printed) + found)
             continue
-        goes_on = not claims and not may_call(draft, number) and (one_by_one or goes_on_after(draft, number))
+        new = bool(claims) or may_call(draft, number) or comes_from().search(draft.speech(number)[:SAID]) is not None
+        goes_on = not new and (one_by_one or goes_on_after(draft, number))
         carried = _find_carried(draft, number, speakers, people) if goes_on else None
         if carried is not None:
             speakers[number] = carried
@@ -125,6 +131,13 @@ def goes_on_after(draft: Draft, number: int) -> bool:
     return few and (draft.kinds[number - 1] == "answer" or was_interrupted(draft, number))
 
 
+@cache
+def comes_from() -> regex.Pattern[str]:
+    """Return the pattern of who says where he is from, and so is another than asked before: "I am from Harbour Times"."""
+    cues, links = list_alternatives("introductions"), list_alternatives("outlet_links")
+    return regex.compile(rf"(?:\A|[.?!]{SPACE})\s*(?i:{cues}){SPACE}+(?:{links}){SPACE}+{ARTICLE}[\p{{Lu}}\d]")
+
+
 def was_interrupted(draft: Draft, number: int) -> bool:
     """Tell whether a few words, "Okay. Fine.", broke into a question, which the turn at ``number`` takes up again."""
     broke_in = number > 1 and draft.kinds[number - 2] == "question" and draft.kinds[number - 1] == "moderator"
@@ -136,7 +149,7 @@ def may_call(draft: Draft, number: int) -> bool:
     before = draft.speech(number - 1)[-200:] if number else ""
     last = (split_sentences(before) or [""])[-1]
     code = draft.language.code if draft.language else None
-    if phrases("handover_cues", code).search(last):
+    if phrases("handover_cues", code).search(last) or phrases("call_cues", code).match(last):
         return True
     names = [word for word in last.split()[1:] if word[:1].isupper() and is_plausible_name(word.strip(".,?!—-"))]
     return bool(names) and len(last.split()) <= FEW_CALLED

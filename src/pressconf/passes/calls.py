@@ -15,6 +15,7 @@ from pressconf.deferred import defer
 from pressconf.passes.claims import Claim, read_claim
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
+from pressconf.passes.management import split_sentences
 from pressconf.passes.naming import (
     ARTICLE,
     NAME,
@@ -22,6 +23,7 @@ from pressconf.passes.naming import (
     SPACE,
     honorific_pattern,
     is_courteous,
+    is_explained,
     is_plausible_name,
     is_plausible_outlet,
     list_alternatives,
@@ -77,12 +79,17 @@ def _find_call_in(draft: Draft, before: int) -> Claim | None:
     text, code = draft.text, draft.language.code if draft.language else None
     managing = draft.kinds[before] == "moderator"
     by_moderator = managing and draft.people[draft.speakers[before]].role == "moderator"
+    told = False
     for piece in _last_pieces(draft, max(block.start, block.end - TAIL), block.end):
+        opens = not by_moderator and piece.start == block.start and before > 0
+        if opens and (told or asks_for_name(draft, before - 1)):
+            break  # "How much?" "Norland Crowns."; "Lena Strand. She did it all."
         claim = _read_piece(draft, piece, managing, by_moderator)
         if claim is not None:
             return claim
         words = text[piece.start : piece.end]
-        empty = phrases("handover_cues", code).search(words) or is_courteous(words, code)
+        handed = phrases("handover_cues", code).search(words) is not None
+        empty, told = handed or is_courteous(words, code), not handed
         brief = len(words.split()) <= 3 and not any(char.isupper() for char in words.strip()[1:])
         if not (empty or brief) or len(words.split()) > 12:
             break
@@ -102,7 +109,7 @@ def _read_piece(draft: Draft, piece: Span, managing: bool, by_moderator: bool) -
         claim = read_claim(hit, "handover")
         fills = count <= len(hit.group().split()) + 4
         lone = claim is not None and " " not in (claim.name or " ") and ROMANCE_LINK.search(hit.group())
-        if claim is not None and (managing or fills) and not lone:
+        if claim is not None and (managing or fills) and not lone and _is_call(draft, piece, Span(*hit.span())):
             return claim
     for hit in reversed(list(cued_calls().finditer(text, piece.start, piece.end))):
         if managing or not text[hit.end() : piece.end].strip(EMPTY):
@@ -114,6 +121,17 @@ def _read_piece(draft: Draft, piece: Span, managing: bool, by_moderator: bool) -
         return None
     own_paragraph = count_line_ends(text[max(0, alone.start - 3) : alone.start]) > 0
     return _read_called(draft, alone, sure=by_moderator or own_paragraph)
+
+
+def _is_call(draft: Draft, piece: Span, named: Span) -> bool:
+    """Tell whether a sentence calls the one named, and tells nothing of him: not "I spoke to Ada Brandt of Harbour Times"."""
+    code = draft.language.code if draft.language else None
+    before, after = draft.text[piece.start : named.start], draft.text[named.end : piece.end]
+    cues = [phrases(table, code) for table in ("call_cues", "handover_cues", "courtesy_cues")]
+    opened = not any(map(str.islower, before)) or any(cue.search(before) for cue in cues)
+    asked = after.rstrip().endswith("?")
+    closed = not after.strip(EMPTY) or asked or any(cue.search(after) for cue in cues)
+    return (opened or before.rstrip().endswith((",", ":", ")", "]"))) and closed
 
 
 @cache
@@ -201,13 +219,30 @@ def find_vocative(draft: Draft, number: int) -> Claim | None:
         return None
     if draft.people[draft.speakers[number]].name is not None:
         return None
-    block = draft.blocks[number + 1]
+    block, code = draft.blocks[number + 1], draft.language.code if draft.language else None
     hit = vocatives().match(draft.text, block.start, min(block.end, block.start + 120))
     if hit is None:
         return None
-    opened = hit.start("called") > block.start  # "Well, Ada, …"
-    claim = _read_called(draft, Span(*hit.span("called")), sure=opened)
+    if asks_for_name(draft, number) or is_explained(draft.text, hit.end("called")):
+        return None
+    called = hit["called"]
+    before = draft.text[block.start : hit.start("called")]
+    told = draft.text[hit.end("called")] == "." and not is_courteous(before, code)  # "No, Lindmark. It was there."
+    first, *others = split_honorific(called)[1].split()
+    if others and draft.count_addressed(first) < 1 and not split_honorific(called)[0]:
+        return None  # "Golden Gate, we call it"
+    claim = _read_called(draft, Span(*hit.span("called")), sure=bool(before) and not told)
     return claim._replace(kind="vocative") if claim and claim.name else None
+
+
+def asks_for_name(draft: Draft, number: int) -> bool:
+    """Tell whether the last sentence of a turn asks who, where, when or how many: a name is then the answer."""
+    last = (split_sentences(draft.speech(number)[-300:]) or [""])[-1]
+    hits = phrases("asking_words", draft.language.code if draft.language else None).finditer(last)
+    return any(len(CLAUSE_END.split(last[: hit.start()])[-1].split()) < 2 for hit in hits)  # "And who", "In which"
+
+
+CLAUSE_END = defer(r"[,;:—–]|\s-")
 
 
 @cache

@@ -23,6 +23,7 @@ from pressconf.passes.naming import (
     OUTLET_WORD,
     SPACE,
     honorific_pattern,
+    is_courteous,
     is_plausible_name,
     is_plausible_outlet,
     list_alternatives,
@@ -55,11 +56,8 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
                 return claim
     if own and asker.name and (told := _find_own_outlet(draft, asker.name, Span(block.start, stop))) is not None:
         return told
-    posted = posts().search(text, block.start, stop) if own else None
-    if posted is not None:
-        outlet = read_outlet(posted)
-        if is_plausible_outlet(outlet):
-            return Claim(None, outlet, "self_introduction", None, Span(*posted.span("outlet")))
+    if own and (posted := _find_post(draft, own, Span(block.start, stop))) is not None:
+        return posted
     ours = spoken_for().search(text, block.start, stop)
     if ours is not None and names_outlet(ours["outlet"]):
         return Claim(None, " ".join(ours["outlet"].split()), "self_introduction", None, Span(*ours.span("outlet")))
@@ -73,9 +71,16 @@ def _find_own_outlet(draft: Draft, name: str, span: Span) -> Claim | None:
     """Find what stands right behind the label's own name, in whatever case: "Ada Brandt, harbour24", "Ada Brandt from 9 Radio"."""
     surname, end = name.split()[-1], min(span.end, span.start + OWN_REACH)
     at = draft.text.find(surname, span.start, end)
+    said = SENTENCE_END.split(draft.text[span.start : max(at, span.start)])[-1]
     hit = behind_name().match(draft.text, at + len(surname), end) if at >= 0 else None
-    if hit is None:
-        return None
+    first_names = {fold(word) for word in name.split()}
+    words = said.split()
+    while words and fold(words[-1]) in first_names:
+        words.pop()
+    said = " ".join(words) + " "
+    opens = not said.strip() or said.rstrip().endswith((",", "—", "–")) or opened_by_cue().search(said)
+    if hit is None or not opens:
+        return None  # "My father Strand, fisherman, asks"
     outlet = " ".join(hit["outlet"].split())
     first = outlet.split()[0].casefold()
     if first in unions("function_words", "not_names", "interjections", "pronouns", "courtesy_cues") or len(outlet) < 2:
@@ -83,6 +88,20 @@ def _find_own_outlet(draft: Draft, name: str, span: Span) -> Claim | None:
     if set(fold(outlet).split()) <= draft.spoken_names or not (is_plausible_outlet(outlet) or outlet.islower()):
         return None
     return Claim(None, outlet, "self_introduction", None, Span(*hit.span("outlet")))
+
+
+def _find_post(draft: Draft, own: list[str], span: Span) -> Claim | None:
+    """Find the outlet of a post that the asker states as his own: "I'm a correspondent with Harbour 24"."""
+    for hit in posts().finditer(draft.text, span.start, span.end):
+        outlet, place = read_outlet(hit)
+        before = before_post().search(draft.text, max(span.start, hit.start() - 60), hit.start())
+        if before is None or not is_plausible_outlet(outlet):
+            continue
+        named = before["name"] is not None and fold(before["name"]) in own  # "Ada Brandt, a reporter with Harbour 24"
+        told = draft.text[hit.end()] != "," and goes_on(draft, hit.end()) if hit.end() < span.end else False
+        if before["first"] or named or not (before["name"] or told):
+            return Claim(None, outlet, "self_introduction", None, place)
+    return None
 
 
 def find_han_introduction(text: str, span: Span) -> Claim | None:
@@ -115,7 +134,7 @@ def _introduces(draft: Draft, claim: Claim, own: list[str], hit: regex.Match[str
         return not set(fold(claim.outlet or "").split()) <= draft.spoken_names
     if opening is None or words[-1] in draft.surnames or len(words) < 2:
         return False
-    if opening["within"] and hit.start() - start > ADDRESS_REACH:
+    if opening["within"] and (hit.start() - start > ADDRESS_REACH or not _addresses(draft, start, hit.start())):
         return False  # a name in the middle of a sentence is somebody spoken of
     if honorific_before().search(before):
         return False  # "our ambassador, Mr. Arun Vale, in town"
@@ -130,6 +149,18 @@ def _introduces(draft: Draft, claim: Claim, own: list[str], hit: regex.Match[str
     return not set(fold(claim.outlet or "").split()) <= draft.spoken_names  # "Merry Christmas, Mira."
 
 
+def _addresses(draft: Draft, start: int, end: int) -> bool:
+    """Tell whether what stands before a name in its sentence only greets: "Good morning, Minister", not "In Lindmark"."""
+    said = SENTENCE_END.split(draft.text[start:end])[-1]
+    known = unions("offices", "honorifics", "interjections") | draft.spoken_names
+    words = [word.strip(".,;:—–-") for word in said.split()]
+    courteous = is_courteous(said, draft.language.code if draft.language else None)
+    greets = not any(map(str.isalpha, DIRECTION.sub("", said))) or courteous
+    if not greets and not any(word.casefold() in known for word in words):
+        return False
+    return all(fold(word) in known for word in words[1:] if word[:1].isupper()) or greets
+
+
 def goes_on(draft: Draft, end: int) -> bool:
     """Tell whether a sentence goes on after a name and an outlet with what is told of them, not with a question or a greeting."""
     following = GOING_ON.match(draft.text, end)
@@ -137,6 +168,9 @@ def goes_on(draft: Draft, end: int) -> bool:
         return False
     code = draft.language.code if draft.language else None
     opening = phrases("question_cues", code).match(draft.text, following.start("word"))
+    if opening is None and following["word"] in AUXILIARIES:
+        subject = following["subject"]  # empty before a capital: "did Mr Holm know"
+        return bool(subject) and subject not in unions("pronouns", "articles", "second_person")
     return opening is None and following["word"] not in (union("not_names") | union("interjections")) - TELLING
 
 
@@ -151,11 +185,12 @@ def introductions() -> tuple[regex.Pattern[str], ...]:
     links, nouns = list_alternatives("outlet_links"), list_alternatives("organisations")
     offices = list_alternatives("asker_offices")
     place = r"(?: [ \u00a0] (?:from|in|of) [ \u00a0] \p{Lu}\p{L}+ )?"
-    end = r"(?= [ \u00a0]* (?: [.,;:?!…—–\r\n(\[] | \Z | \s-\s | -- ) )"
+    here = rf"(?: {SPACE} (?:{list_alternatives('here_words')}) (?=[.,!]) )?"
+    end = rf"(?= {here} [ \u00a0]* (?: [.,;:?!…—–\r\n(\[] | \Z | \s-\s | -- ) )"
     tail = rf"(?: (?P<noun> (?: {SPACE} (?:{nouns}) ){{1,3}} ) {place} | ) {end}"
     bracket = r"(?: [ \u00a0] \[ [^\[\]\n]{1,60} \] )?"
     noun_before = rf"(?: (?:\p{{Ll}}+[ \u00a0]){{0,2}} (?:{nouns}) [ \u00a0]+ )?"
-    link = rf"(?: {SPACE}*,{SPACE}* (?: (?:{links}) {SPACE}+ )? | {SPACE}+ (?:{links}) {SPACE}+ )"
+    link = rf"{here} (?: {SPACE}*,{SPACE}* (?: (?:{links}) {SPACE}+ )? | {SPACE}+ (?:{links}) {SPACE}+ )"
     acronym = rf"{SPACE}+ (?= [A-Z]{{2,6}}\b )"
     start = r"(?<![\p{L}\p{N}])"
     town = rf"{SPACE}*,{SPACE}* \p{{Lu}}\p{{L}}+ ,{SPACE}*"
@@ -217,6 +252,20 @@ def posts() -> regex.Pattern[str]:
 
 
 @cache
+def before_post() -> regex.Pattern[str]:
+    """Return the pattern of what stands before one's own post: "I'm a ", "Ada Brandt, a ", "as a ", a sentence's start."""
+    one = "|".join(list_alternatives(table) for table in ("first_singular", "first_plural"))
+    cues, articles = list_alternatives("introductions"), list_alternatives("articles")
+    return regex.compile(
+        rf"(?<!\p{{L}}) (?P<first> (?i:{one}) ) {SPACE}+ \Z"
+        rf"|(?: \A | [.?!…\r\n] [\s\u00a0—–\-]* | (?<!\p{{L}})"
+        rf" (?: (?i: (?P<first> {cues} ) | {list_alternatives('capacity_words')} ) | (?P<name> \p{{Lu}} [\p{{L}}'’\-]+ ) , ) {SPACE}+ )"
+        rf" (?: (?i:{articles}) {SPACE}+ )? (?: (?!(?:{articles}){SPACE}) \p{{Ll}}+ {SPACE}+ ){{0,2}} \Z",
+        regex.VERBOSE,
+    )
+
+
+@cache
 def spoken_for() -> regex.Pattern[str]:
     """Return the pattern of an outlet for which an asker speaks: "when we, the Harbour Press Association, met"."""
     ours = "|".join(sorted(union("first_plural"), key=len, reverse=True))
@@ -239,7 +288,11 @@ HAN_INTRODUCTIONS = (
 TWO_NAMES = defer(r"\p{Lu}[\p{L}\p{M}'’.\-]*+[,.]?[ \u00a0\r\n]+(?:\p{Ll}{1,12}[ \u00a0\r\n]+){0,3}[\p{Lu}\d]")
 #: What stands before a name that opens a sentence or a clause.
 OPENING = defer(r"(?:\A|[.?!…¡¿\r\n]|(?P<within>[,;:)—\-]))[\s\u00a0“\"¿¡—\-]{0,4}(?:(?:the|The|el|la)[ ])?\Z")
-GOING_ON = defer(r"[ \u00a0]*,?[ \u00a0\r\n]+(?P<word>\p{Ll}+)")
+DIRECTION = defer(r"[(\[][^()\[\]]*[)\]]")
+SENTENCE_END = defer(r"[.?!…\r\n]+[\s\u00a0]")
+GOING_ON = defer(r"[ \u00a0]*,?[ \u00a0\r\n]+(?P<word>\p{Ll}+)(?:[ \u00a0\r\n]+(?P<subject>\p{Ll}*))?")
+#: Verbs that open questions only before their subject: "did the mayor know", not "did not come".
+AUXILIARIES = frozenset("can could will would should do does did are were have had".split())
 #: Verbs that open questions, but after a name tell of it: "Norland Bridge, in Lindmark, is shut".
 TELLING = frozenset(("is", "was", "has", "it", "he", "she"))
 #: What may follow a name and an outlet that make a sentence.

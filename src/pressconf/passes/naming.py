@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+import regex
+
 from pressconf.deferred import defer
 from pressconf.passes.folding import fold
 from pressconf.passes.vocabulary import escape_phrase, phrases, union, unions
@@ -61,6 +63,8 @@ def is_plausible_name(name: str) -> bool:
     stop = unions("function_words", "offices", "not_names", "honorifics", "interjections") | union("months")
     folded = [word.casefold().strip(".") for word in words]
     within = union("particles") - NEVER_WITHIN
+    if folded[0] in union("not_first"):
+        return False  # "Since Ada Brandt", "Two Bridges"
     if len(words) > 1 and folded[0] in union("ambiguous_names"):
         folded = folded[1:]  # "Jan Brandt", "Will Holm"
     if any(word in stop and (word not in within or len(words) == 1) for word in folded):
@@ -93,6 +97,19 @@ def names_outlet(words: str) -> bool:
     if " " not in plain and ((2 <= len(plain) <= 6 and plain.isupper()) or "." in words.strip(".")):
         return True
     return any(word.casefold().strip(".") in union("organisations") for word in words.split())
+
+
+def is_explained(text: str, end: int) -> bool:
+    """Tell whether what follows a name says who that is: "Mira Holm, our mayor, decided it"."""
+    return apposition().match(text, end) is not None
+
+
+@cache
+def apposition() -> regex.Pattern[str]:
+    """Return the pattern of an apposition behind a name: ", our mayor,", ", the leader of the opposition,"."""
+    openers = "|".join(list_alternatives(table) for table in ("articles", "pronouns", "first_plural"))
+    words = r"(?: [ \u00a0\r\n] (?: \p{Ll} [\p{L}\-]*+ ) (?: [ \u00a0\r\n] [\p{L}\-]++ ){0,4}? )"
+    return regex.compile(rf", [ \u00a0\r\n]+ (?: {openers} ) {words} , ", regex.VERBOSE)
 
 
 def is_courteous(words: str, code: str | None) -> bool:

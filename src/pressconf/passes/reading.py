@@ -15,7 +15,7 @@ from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import names_outlet
 from pressconf.passes.reading_han import read_han, split_house
-from pressconf.passes.vocabulary import union
+from pressconf.passes.vocabulary import union, unions
 from pressconf.passes.weights import FULL_NAME, LETTER_MARK, MARK, NOTHING, OFFICE, ONE_NAME, TITLED
 from pressconf.passes.words import (
     EDGE,
@@ -179,6 +179,8 @@ def _read_mark(plain: str) -> Reading | None:
     if quoted is not None and _mark_of(quoted["mark"]) == "asker":
         return Reading(fold(plain), TITLED, "asker", outlet=quoted["outlet"])
     head, _, rest = plain.partition(" ")
+    if _mark_of(head) == "interpreter" and _is_linked(rest):
+        return Reading(fold(plain), MARK, "interpreter")  # "INTERPRETER FOR PRESIDENT HOLM"
     asks = _mark_of(head.strip(EDGE)) == "asker" and head.casefold() not in union("organisations")
     punctuated = len(head.strip(EDGE)) > 1 or (head[-1] in ".:" and not INITIAL.match(rest))  # "P. J. Holm" is a name
     if (
@@ -203,6 +205,11 @@ def _read_mark(plain: str) -> Reading | None:
         if inner.name and not has_office(rest):
             return inner._replace(key=fold(plain), weight=TITLED, mark="asker", outlet=inner.second, second=None)
     return None
+
+
+def _is_linked(rest: str) -> bool:
+    """Whether words go on with a link: "for President Holm"."""
+    return rest.partition(" ")[0].casefold() in unions("outlet_links", "note_links", "particles")
 
 
 def _add_name(reading: Reading, bracketed: list[str]) -> Reading:
@@ -242,6 +249,9 @@ def _add_outlet(reading: Reading, bracketed: list[str]) -> Reading:
     if words and HAN.match(words[0]):
         house, name = split_house("".join(words), bracketed[0])  # "幹事社（汐見日報　堀）"
         return reading._replace(outlet=house, name=name)
+    personal = len(words) == 2 and looks_like_name(bracketed[0]) and not bracketed[0].isupper()
+    if personal and not (names_outlet(bracketed[0]) or words[0].casefold() in union("articles")):
+        return reading  # "Question (Ada Brandt)": a person or an outlet, who can tell
     printed = bool(words) and words[0][0].isupper()
     return reading._replace(outlet=" ".join(words)) if printed else reading
 

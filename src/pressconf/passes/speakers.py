@@ -17,11 +17,11 @@ from pressconf.model import Evidence
 from pressconf.passes.draft import Block, Draft
 from pressconf.passes.folding import fold
 from pressconf.passes.fullnames import complete_names, tidy_case
-from pressconf.passes.naming import FIRST_LAST, is_plausible_name, list_alternatives
+from pressconf.passes.naming import FIRST_LAST, is_explained, is_plausible_name, list_alternatives
 from pressconf.passes.reading import read_label
 from pressconf.passes.register import Person, Register, from_hints, from_roster, merge_roster
 from pressconf.passes.vocabulary import union
-from pressconf.passes.words import is_common_word
+from pressconf.passes.words import has_office, is_common_word
 from pressconf.source import Span
 
 
@@ -107,13 +107,20 @@ def _name_offices(draft: Draft, owners: list[Person]) -> None:
         if owners[number] is person or owners[number + 1] is not person:
             continue
         for hit in ADDRESS.finditer(draft.text, block.start, min(block.end, block.start + 600)):
-            if fold(hit["name"]) not in named and hit["name"].casefold() not in union("offices"):
+            known = fold(hit["name"]) in named or hit["name"].casefold() in union("offices")
+            if not known and not _is_third(draft.text, Span(*hit.span())):
                 called[hit["name"]] += 1
                 places.setdefault(hit["name"], Span(*hit.span("name")))
     ranked = called.most_common(2)
     if ranked and (len(ranked) == 1 or ranked[0][1] >= 3 * ranked[1][1]):
         person.name = ranked[0][0]
         person.evidence[Evidence("name", person.name, "vocative", places[person.name])] = None
+
+
+def _is_third(text: str, span: Span) -> bool:
+    """Whether a name stands beside an office, and so is told of: "Mr Vale, the mayor, said", "with the mayor, Mr Vale"."""
+    before = BEFORE_COMMA.search(text, max(0, span.start - 60), span.start)
+    return is_explained(text, span.end) or (before is not None and has_office(before["word"]))
 
 
 def _name_moderator(draft: Draft, owners: list[Person]) -> None:
@@ -154,6 +161,8 @@ def _name_managers(draft: Draft, owners: list[Person], listed: list[Person]) -> 
 #: "Speaker 2  0:12", "[SPEAKER_01] 591.8s - 604.8s:"
 NUMBERED_VOICE = defer(r"(?i)\p{L}{3,}[ _#]{0,2}\d{1,3}(?!\d)")
 INTRODUCED_WITHIN = 200
+#: "with the mayor, ", but not "Minister, " where a sentence opens.
+BEFORE_COMMA = defer(r"\p{Ll}[ \u00a0\r\n]+(?P<word>\p{Ll}[\p{L}\-]+),[ \u00a0\r\n]+\Z")
 HANDED_BACK = defer(
     r"(?:,[ \u00a0\r\n]+|[.!?—-][ \u00a0\r\n]+)(?P<name>\p{Lu}\p{Ll}{2,15})(?:,[ \u00a0\r\n]+(?:we|you|could|can|please|let|back|over)\b)"
 )
