@@ -221,7 +221,7 @@ def _tell_askers(draft: Draft, roles: list[Role | None], seen: list[Behaviour], 
     total = sum(behaviour.words for behaviour in seen) or 1.0
     own = {
         number: _weigh_alone(draft, number, seen[number], total)
-        - (nameless if seen[number].asking < ALWAYS else 0.0)
+        - nameless * min(1.0, max(0.0, 1.0 - seen[number].asking / ALWAYS))
         + (HUB if hub not in (None, number) else 0.0)
         for number in open_ones
     }
