@@ -199,3 +199,34 @@ def test_office(one: str, two: str, name: str | None) -> None:
     """Only who is addressed holds the office that answers, not who is told of."""
     text = f"THE MINISTER: We repair the bridge this year.\n\nQ  Thank you. {one}\n\nTHE MINISTER: It is old.\n\nQ  {two}\n\nTHE MINISTER: I do.\n"
     assert pressconf.parse(text).turns[0].speaker.name == name
+
+
+@pytest.mark.parametrize("said", ["Thank you. It's actually Jon Vale.", "It is Jon Vale.", "I'm Jon Vale."])
+def test_an_asker_sets_the_name_right(said: str) -> None:
+    """A name like the one that was called, in the asker's own words, is a correction; the outlet of the call stays."""
+    text = (
+        "MODERATOR: Good morning. Next, John Dale from Harbour Post.\n\n"
+        f"QUESTION: {said} Who pays for it?\n\nMINISTER HOLM: The county pays for all of it.\n"
+    )
+    question = pressconf.parse(text).questions[0]
+    assert (question.speaker.name, question.speaker.outlet) == ("Jon Vale", "Harbour Post")
+    assert question.known_by("name") == "correction"
+
+
+def test_a_correction_may_give_the_outlet() -> None:
+    """The outlet in the asker's own words goes before the call's."""
+    text = (
+        "MODERATOR: Good morning. Next, John Dale from Harbour Post.\n\n"
+        "QUESTION: I'm Jon Vale from Coast Gazette. Who pays?\n\nMINISTER HOLM: The county pays for all of it.\n"
+    )
+    speaker = pressconf.parse(text).questions[0].speaker
+    assert (speaker.name, speaker.outlet) == ("Jon Vale", "Coast Gazette")
+
+
+def test_another_word_sets_nothing_right() -> None:
+    """What is unlike the called name corrects nothing."""
+    text = (
+        "MODERATOR: Good morning. Next, John Dale from Harbour Post.\n\n"
+        "QUESTION: It's actually Lindmark Castle that I ask about. Who pays?\n\nMINISTER HOLM: The county pays.\n"
+    )
+    assert pressconf.parse(text).questions[0].speaker.name == "John Dale"

@@ -17,7 +17,7 @@ from pressconf.passes.calls import find_call, find_editor_note, find_vocative
 from pressconf.passes.claims import Claim
 from pressconf.passes.draft import Draft, Hints
 from pressconf.passes.folding import fold
-from pressconf.passes.introductions import find_introduction
+from pressconf.passes.introductions import find_correction, find_introduction
 from pressconf.passes.management import split_sentences
 from pressconf.passes.naming import ARTICLE, SPACE, is_plausible_name, list_alternatives, same_name, same_outlet
 from pressconf.passes.vocabulary import phrases
@@ -82,6 +82,9 @@ def find_claims(draft: Draft, number: int) -> list[Claim]:
         return []  # where all words are in capitals, a name looks like any other word
     own = find_introduction(draft, number) or find_editor_note(draft, number)
     called = find_call(draft, number)
+    if called is not None and (corrected := find_correction(draft, number, called)) is not None:
+        rest = own if own is not None and own.outlet else called
+        return [corrected, rest._replace(name=None, name_span=None)]
     if called is None and own is None:
         called = find_vocative(draft, number)
     if own is None or called is None:

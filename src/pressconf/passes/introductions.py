@@ -37,6 +37,8 @@ from pressconf.source import Span
 REACH = 420
 #: How far into a turn one's own name and outlet stand.
 OWN_REACH = 260
+#: So far into a turn a misspoken name is set right, and so like what was called is the right one.
+CORRECTION_REACH, LIKE = 120, 0.6
 #: Within so many characters of its start a turn may first address somebody ("Mr Holm, Ada Brandt, Harbour Times").
 ADDRESS_REACH = 80
 
@@ -64,6 +66,19 @@ def find_introduction(draft: Draft, number: int) -> Claim | None:
     alone = named_only().search(text, block.start, min(stop, block.start + 160))
     if alone and len(alone["name"].split()) > 1 and is_plausible_name(alone["name"]):
         return Claim(" ".join(alone["name"].split()), None, "self_introduction", Span(*alone.span("name")), None)
+    return None
+
+
+def find_correction(draft: Draft, number: int, called: Claim) -> Claim | None:
+    """Find the name that an asker sets right: "It's actually Jon Vale", after John Dale was called."""
+    block = draft.blocks[number]
+    if called.name is None:
+        return None
+    for hit in set_right().finditer(draft.text, block.start, min(block.end, block.start + CORRECTION_REACH)):
+        name = " ".join(hit["name"].split())
+        likeness = SequenceMatcher(None, fold(name), fold(called.name)).ratio()
+        if len(name.split()) > 1 and LIKE <= likeness < 1.0 and is_plausible_name(name):
+            return Claim(name, None, "correction", Span(*hit.span("name")), None)
     return None
 
 
@@ -223,6 +238,15 @@ def behind_name() -> regex.Pattern[str]:
 def opened_by_cue() -> regex.Pattern[str]:
     """Return the pattern of what stands before one's own name: "my name is ", "I'm "."""
     return regex.compile(rf"(?i) (?<!\p{{L}}) (?:{list_alternatives('introductions')}) {SPACE}+ \Z", regex.VERBOSE)
+
+
+@cache
+def set_right() -> regex.Pattern[str]:
+    """Return the pattern of a name behind a cue, perhaps with a word between: "It's actually Jon Vale"."""
+    cues = list_alternatives("introductions")
+    return regex.compile(
+        rf"(?<!\p{{L}}) (?i:{cues}) {SPACE}+ (?:\p{{Ll}}{{2,12}} {SPACE}+)? (?P<name> {NAME} )", regex.VERBOSE
+    )
 
 
 @cache
