@@ -197,11 +197,9 @@ def _find_spaced_han(text: str, span: Span) -> Iterator[tuple[Reading, Span]]:
             continue  # what stands before "市長" in a title may be the town
         glued = regex.compile(rf"(?<={reading.name})\p{{Han}}{{1,3}}(?={reading.office})").search(text, *span)
         if glued is not None:  # "結城大臣会見", and below "会見者：結城汐音大臣"
-            name = (reading.name or "") + glued.group()
-            yield (
-                reading._replace(key=fold(name), name=name),
-                Span(glued.start() - len(reading.name or ""), glued.end()),
-            )
+            start, end = glued.start() - len(reading.name or ""), glued.end() + len(reading.office or "")
+            name = text[start : glued.end()]
+            yield reading._replace(key=fold(name), name=name), Span(start, end)
         else:
             yield reading, place
 
