@@ -11,9 +11,7 @@ print (the name of an asker who is only ``Q:``) counts neither for nor against. 
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
-import os
 import re
 import sys
 import textwrap
@@ -21,8 +19,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-ROOT = Path(__file__).resolve().parents[1]
-SHARED = Path(os.environ.get("PRESSCONF_SHARED", ROOT.parent / "shared"))
+sys.path.insert(
+    0, str(Path(__file__).resolve().parents[1])
+)  # run as a script: the folder's other modules are found from its parent
+
+from benchmarks.trust import SHARED, load_scorer
+
 HAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -236,16 +238,6 @@ def print_page(turns: list[Said], gold: dict[str, Any], convention: Convention) 
         printed.append(shown)
         text += label.text + speech + convention.between
     return text, {**gold, "turns": printed}
-
-
-def load_scorer() -> Any:
-    """Return the scorer as a module."""
-    spec = importlib.util.spec_from_file_location("score", SHARED / "eval" / "score.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def main() -> int:

@@ -131,8 +131,9 @@ def judge_text(draft: Draft) -> tuple[Draft, str | None]:
     bare = evolve(draft, labels=(), found=())
     if not asks_unlabelled(bare):
         return bare, refusal
-    told = find_stretches(bare, 0)
-    named = len(draft.labels) == 1 and draft.labels[0].reading.name is not None and not (told and takes_turns(told[1]))
+    named = len(draft.labels) == 1 and draft.labels[0].reading.name is not None
+    if named and (told := find_stretches(bare, 0)) is not None:
+        named = not takes_turns(told[1])
     return (draft if named else bare), None
 
 

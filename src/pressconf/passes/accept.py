@@ -87,7 +87,7 @@ def names_somebody(label: Label, head: str) -> bool:
 
 def share_spoken(draft: Draft) -> tuple[float, float]:
     """Return the share of turns in which somebody speaks or asks, and of those with a courtesy."""
-    code = draft.language.code if draft.language else None
+    code = draft.code
     courtesy = phrases("courtesy_cues", code)
     tables = [phrases(name, code) for name in ("first_singular", "first_plural", "second_person")]
     ends = [label.lead for label in draft.labels[1:]] + [len(draft.text)]
@@ -103,8 +103,8 @@ def share_spoken(draft: Draft) -> tuple[float, float]:
 
 def names_event(draft: Draft) -> bool:
     """Tell whether a short line at the head of the text names an event such as a press conference."""
-    courtesy = phrases("courtesy_cues", draft.language.code if draft.language else None)
-    press = phrases("press_words", draft.language.code if draft.language else None)
+    courtesy = phrases("courtesy_cues", draft.code)
+    press = phrases("press_words", draft.code)
     first = draft.labels[0].lead if draft.labels else len(draft.text)
     for line in draft.lines:
         if line.start > HEAD:

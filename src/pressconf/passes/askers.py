@@ -151,7 +151,7 @@ def may_call(draft: Draft, number: int) -> bool:
     """Tell whether the turn before may give the floor to somebody: by its last words, or by a name in them."""
     before = draft.speech(number - 1)[-200:] if number else ""
     last = (split_sentences(before) or [""])[-1]
-    code = draft.language.code if draft.language else None
+    code = draft.code
     if phrases("handover_cues", code).search(last) or phrases("call_cues", code).match(last):
         return True
     names = [word for word in last.split()[1:] if word[:1].isupper() and is_plausible_name(word.strip(".,?!—-"))]

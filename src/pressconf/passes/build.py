@@ -56,7 +56,7 @@ def build_conference(draft: Draft, identifier: str, meta: Mapping[str, str]) -> 
         date=draft.header.date,
         location=draft.header.location,
         status=draft.header.status,
-        language=draft.language.code if draft.language else None,
+        language=draft.code,
         speakers=tuple(people[number] for number in used if people[number].id is not None),
         turns=turns,
         regions=cover(draft, cuts),

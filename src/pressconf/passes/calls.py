@@ -76,7 +76,7 @@ def _find_call_in(draft: Draft, before: int) -> Claim | None:
     block = draft.blocks[before] if before >= 0 else None
     if block is None or draft.kinds[before] == "question" or block.start == block.end:
         return None
-    text, code = draft.text, draft.language.code if draft.language else None
+    text, code = draft.text, draft.code
     managing = draft.kinds[before] == "moderator"
     by_moderator = managing and draft.people[draft.speakers[before]].role == "moderator"
     told = False
@@ -125,7 +125,7 @@ def _read_piece(draft: Draft, piece: Span, managing: bool, by_moderator: bool) -
 
 def _is_call(draft: Draft, piece: Span, named: Span) -> bool:
     """Tell whether a sentence calls the one named, and tells nothing of him: not "I spoke to Ada Brandt of Harbour Times"."""
-    code = draft.language.code if draft.language else None
+    code = draft.code
     before, after = draft.text[piece.start : named.start], draft.text[named.end : piece.end]
     cues = [phrases(table, code) for table in ("call_cues", "handover_cues", "courtesy_cues")]
     opened = not any(map(str.islower, before)) or any(cue.search(before) for cue in cues)
@@ -186,7 +186,7 @@ LINE_PIECE_END = defer(rf"{SENTENCE_END}|[\r\n]+")
 
 def _strip_call(draft: Draft, piece: Span) -> Span | None:
     """The name or outlet that a sentence consists of, without "okay" before and "please, go ahead" after it; or None."""
-    text, code = draft.text, draft.language.code if draft.language else None
+    text, code = draft.text, draft.code
     start, end = piece
     opened = called_alone().match(text, start, end)
     if opened is None or regex.search(r"(?i)\b(?:thank|gracias|danke|merci)", text[start:end]):
@@ -219,7 +219,7 @@ def find_vocative(draft: Draft, number: int) -> Claim | None:
         return None
     if draft.people[draft.speakers[number]].name is not None:
         return None
-    block, code = draft.blocks[number + 1], draft.language.code if draft.language else None
+    block, code = draft.blocks[number + 1], draft.code
     hit = vocatives().match(draft.text, block.start, min(block.end, block.start + 120))
     if hit is None:
         return None
@@ -238,7 +238,7 @@ def find_vocative(draft: Draft, number: int) -> Claim | None:
 def asks_for_name(draft: Draft, number: int) -> bool:
     """Tell whether the last sentence of a turn asks who, where, when or how many: a name is then the answer."""
     last = (split_sentences(draft.speech(number)[-300:]) or [""])[-1]
-    hits = phrases("asking_words", draft.language.code if draft.language else None).finditer(last)
+    hits = phrases("asking_words", draft.code).finditer(last)
     return any(len(CLAUSE_END.split(last[: hit.start()])[-1].split()) < 2 for hit in hits)  # "And who", "In which"
 
 

@@ -189,6 +189,11 @@ class Draft:
     diagnostics: tuple[Diagnostic, ...] = ()
     _addressed: dict[str, int] = field(factory=dict, init=False, eq=False, repr=False)
 
+    @property
+    def code(self) -> str | None:
+        """The code of the text's language, None where it is not known."""
+        return self.language.code if self.language else None
+
     @cached_property
     def in_capitals(self) -> bool:
         """Whether the text is printed in capitals throughout, as captions are."""

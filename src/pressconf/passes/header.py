@@ -93,7 +93,7 @@ def find_speech(draft: Draft, start: int, limit: int) -> int:
 
 def is_spoken(draft: Draft, start: int, end: int) -> bool:
     """Tell whether somebody speaks in ``[start, end)``: "we", "I" or a courtesy; else the event is told of."""
-    code = draft.language.code if draft.language else None
+    code = draft.code
     tables = ("first_singular", "first_plural", "courtesy_cues")
     return any(phrases(table, code).search(draft.text, start, end) for table in tables)
 
@@ -104,8 +104,8 @@ def _read_lines(draft: Draft, limit: int) -> list[HeaderLine]:
     if order is None and US_TIME.search(draft.text, 0, min(limit, 3000)):
         order = "mdy"  # a text that tells the time in an American zone writes its dates so
     furniture = {region.start for region in draft.furniture if region.kind == "furniture"}
-    statuses = phrases("statuses", draft.language.code if draft.language else None)
-    other = phrases("other_dates", draft.language.code if draft.language else None)
+    statuses = phrases("statuses", draft.code)
+    other = phrases("other_dates", draft.code)
     found: list[HeaderLine] = []
     for line in draft.lines:
         if line.start >= limit or len(found) >= MAX_LINES:

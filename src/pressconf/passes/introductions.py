@@ -169,7 +169,7 @@ def _addresses(draft: Draft, start: int, end: int) -> bool:
     said = SENTENCE_END.split(draft.text[start:end])[-1]
     known = unions("offices", "honorifics", "interjections") | draft.spoken_names
     words = [word.strip(".,;:—–-") for word in said.split()]
-    courteous = is_courteous(said, draft.language.code if draft.language else None)
+    courteous = is_courteous(said, draft.code)
     greets = not any(map(str.isalpha, DIRECTION.sub("", said))) or courteous
     if not greets and not any(word.casefold() in known for word in words):
         return False
@@ -181,7 +181,7 @@ def goes_on(draft: Draft, end: int) -> bool:
     following = GOING_ON.match(draft.text, end)
     if following is None:
         return False
-    code = draft.language.code if draft.language else None
+    code = draft.code
     opening = phrases("question_cues", code).match(draft.text, following.start("word"))
     if opening is None and following["word"] in AUXILIARIES:
         subject = following["subject"]  # empty before a capital: "did Mr Holm know"

@@ -18,7 +18,7 @@ LONG, STATEMENT, FIRST_WORDS = 25, 120, 6
 
 def assign_kinds(draft: Draft) -> Draft:
     """Fill ``kinds``."""
-    code = draft.language.code if draft.language else None
+    code = draft.code
     speeches = [draft.speech(number) for number in range(len(draft.blocks))]
     sides: list[Role] = [draft.people[who].role for who in draft.speakers]
     asking_at = [n for n, side in enumerate(sides) if side == "asker"]
@@ -46,7 +46,7 @@ def assign_kinds(draft: Draft) -> Draft:
 
 def _kind_of(draft: Draft, number: int, side: Role, managing: bool, first_question: int, asked: bool) -> Kind:
     """What one turn does, from the side of its speaker, its place and its words."""
-    speech, code = draft.speech(number), draft.language.code if draft.language else None
+    speech, code = draft.speech(number), draft.code
     words = count_words(speech)
     if side == "asker":
         return "question"

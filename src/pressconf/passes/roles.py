@@ -60,7 +60,7 @@ class Behaviour(NamedTuple):
 
 def assign_roles(draft: Draft) -> Draft:
     """Fill the roles of ``people``, and ``managing``."""
-    code = draft.language.code if draft.language else None
+    code = draft.code
     managing = tuple(is_managing(draft.speech(number), code, strict=True) for number in range(len(draft.blocks)))
     draft = evolve(draft, managing=managing)
     roles: list[Role | None] = [_told_role(draft, person) for person in draft.people]
@@ -109,7 +109,7 @@ def moderates(person: Speaker) -> bool:
 
 def observe(draft: Draft, roles: list[Role | None]) -> list[Behaviour]:
     """Return what each of ``draft.people`` does over the document."""
-    code = draft.language.code if draft.language else None
+    code = draft.code
     counts: list[Counter[str]] = [Counter() for _ in draft.people]
     asking, words = [0.0] * len(draft.people), [0.0] * len(draft.people)
     firsts, lasts = [len(draft.blocks)] * len(draft.people), [0] * len(draft.people)

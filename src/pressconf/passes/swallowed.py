@@ -47,7 +47,7 @@ Found = tuple[Span, str] | None
 
 def find_swallowed(draft: Draft, turns: Sequence[Turn]) -> Iterator[Diagnostic]:
     """Yield a diagnostic for each place where a label seems to be lost."""
-    code = draft.language.code if draft.language else None
+    code = draft.code
     again = _find_repeated(draft, turns)
     reprinted = len(again) > max(2, REPRINTED * sum(turn.kind != "question" for turn in turns))
     for number, turn in enumerate(turns):
@@ -111,7 +111,7 @@ def _find_after_floor(draft: Draft, turn: Turn) -> Found:
     """Find a question of those whom the moderator calls, in the moderator's own turn: nobody is labelled, and somebody answers."""
     if count_words(turn.text) < FEWEST_GIVEN:
         return None
-    code = draft.language.code if draft.language else None
+    code = draft.code
     first, *rest = turn.paragraphs or (None,)
     if first is None:
         return None  # nothing but stage directions
@@ -135,7 +135,7 @@ def _find_asker_within(draft: Draft, turn: Turn) -> Found:
     """Find a paragraph that asks within a turn: it calls the speaker, or the next paragraph opens like an answer."""
     if ASKING_LINE.search(turn.source, turn.span.start, turn.span.end) is None:
         return None
-    person = phrases("second_person", draft.language.code if draft.language else None)
+    person = phrases("second_person", draft.code)
     for _, passage, after in _pair_paragraphs(turn):
         text = passage.text
         if not text.rstrip(CLOSING).endswith(("?", "？")):

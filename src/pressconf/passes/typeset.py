@@ -1,6 +1,6 @@
 """Speech whose side the print tells without any label: bold or bracketed questions, quoted answers, dialogue dashes.
 
-In: the text after the header, and the unlabelled layouts. Out: stretches, each with its side. A layout is believed where
+In: the text from a place on, and the unlabelled layouts. Out: stretches, each with its side. A layout is believed where
 several stretches take turns and those that it sets off ask, or answer, as it says.
 """
 
@@ -61,11 +61,7 @@ def _asks(draft: Draft, stretch: Stretch, *, marks: bool) -> bool:
     words = draft.text[stretch.start : stretch.end]
     if marks:
         return words.endswith(("?", "？")) and " " in words
-    return (
-        "?" in words
-        or "？" in words
-        or phrases("question_cues", draft.language.code if draft.language else None).search(words) is not None
-    )
+    return "?" in words or "？" in words or phrases("question_cues", draft.code).search(words) is not None
 
 
 def _cut_set_off(draft: Draft, layout: Layout, paragraphs: list[tuple[int, int]]) -> list[Stretch]:
@@ -84,19 +80,18 @@ def _cut_set_off(draft: Draft, layout: Layout, paragraphs: list[tuple[int, int]]
             headed = True
             continue
         headed = False
-        if hit is None and (found or set_off == "principal"):
-            _extend(found, other, low, high, person)
-        elif hit is not None and (found or set_off == "asker"):
-            whole = set_off == "principal"
-            found.append(Stretch(set_off, low, high if whole else hit.end(), *person)) if not whole else _extend(
-                found, set_off, low, high, person
-            )
+        if hit is None:
+            if found or set_off == "principal":
+                _extend(found, other, low, high, person)
+        elif set_off == "principal":
+            if found:
+                _extend(found, set_off, low, high, person)
+        else:
+            found.append(Stretch(set_off, low, hit.end(), *person))
             rest = strip_span(text, hit.end(), high)
-            rest = rest._replace(
-                start=rest.start + len(text[rest.start : rest.end]) - len(text[rest.start : rest.end].lstrip(":–—- "))
-            )
-            if not whole and rest.start < rest.end:
-                _extend(found, other, rest.start, rest.end, person)
+            start = rest.end - len(text[rest.start : rest.end].lstrip(":–—- "))
+            if start < rest.end:
+                _extend(found, other, start, rest.end, person)
     return found
 
 

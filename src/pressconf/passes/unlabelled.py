@@ -103,7 +103,7 @@ def asks_unlabelled(draft: Draft) -> bool:
     if not event:
         return False
     paragraphs = [hit.span() for hit in PARAGRAPH.finditer(draft.text)]
-    floor = phrases("floor_cues", draft.language.code if draft.language else None)
+    floor = phrases("floor_cues", draft.code)
     opened = next(
         (
             number
@@ -188,7 +188,7 @@ def choose_sides(draft: Draft, paragraphs: list[tuple[int, int]], fixed: int, *,
     Two states, weighed paragraphs and a price for each change: the best path in one walk.
     """
     weights = [weigh_asking(draft, draft.text[start:end]) for start, end in paragraphs]
-    second = phrases("second_cues", draft.language.code if draft.language else None)
+    second = phrases("second_cues", draft.code)
     for number in range(1, len(weights)):
         if weights[number] > 0 and second.match(
             draft.text[paragraphs[number][0] : paragraphs[number][1]].lstrip("*_ ")
@@ -216,7 +216,7 @@ def choose_sides(draft: Draft, paragraphs: list[tuple[int, int]], fixed: int, *,
 
 def weigh_asking(draft: Draft, paragraph: str) -> float:
     """Weigh how much a paragraph asks rather than answers: above 0 it asks."""
-    code = draft.language.code if draft.language else None
+    code = draft.code
     words = max(12, len(paragraph.split()))
     weight = min(3, len(phrases("question_cues", code).findall(paragraph))) * 0.8
     weight += 2.0 if paragraph.rstrip(']*_ "”’)').endswith(("?", "？")) else 0.0
@@ -235,7 +235,7 @@ def _end_of_opening(draft: Draft, paragraphs: list[tuple[int, int]]) -> int:
     for number, (start, end) in enumerate(paragraphs):
         if any(start <= region.start < end for region in draft.furniture if region.kind == "furniture"):
             return number + 1
-    floor = phrases("floor_cues", draft.language.code if draft.language else None)
+    floor = phrases("floor_cues", draft.code)
     for number, (start, end) in reversed(list(enumerate(paragraphs))):
         if floor.search(draft.text[max(start, end - 200) : end]):
             return number + 1
