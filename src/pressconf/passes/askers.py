@@ -31,10 +31,9 @@ FIRST = "first "
 FEW_WORDS = 12
 #: In so few words a name is called: "Yes, Peter."
 FEW_CALLED = 6
-#: How an answer ends that is broken off, or asks back.
+#: How a turn ends into which somebody broke; and an answer that is broken off, or asks back.
 DASHES = ("--", "—", "–")
 BROKEN_OFF = ("?", "？", *DASHES, "…", "...")
-
 #: In so many characters of a turn somebody says where he is from.
 SAID = 120
 

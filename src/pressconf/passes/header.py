@@ -38,7 +38,7 @@ LONGEST_TOLD = 400
 MOST_TOLD = 120
 CLOSING_QUOTES = '”"»“’」』'
 #: "Home > News > Press conferences"
-BREADCRUMB = defer(r"[^>›»]+ [>›»] [^>›»]+ [>›»] ")
+BREADCRUMB = defer(r"[^>›»]{1,80} [>›»] [^>›»]{1,80} [>›»] ")
 US_TIME = defer(r"\b[ECMP][SD]T\b")
 
 
@@ -209,7 +209,7 @@ def _find_title(lines: list[HeaderLine]) -> HeaderLine | None:
     best, best_weight = None, 0.0
     for number, line in enumerate(lines):
         bare = not line.text or line.key or line.is_time or line.is_status or len(line.text) > 250
-        if bare or BREADCRUMB.search(line.text) or line.text.startswith(("[", "(")) or recurring.count(line.text) > 1:
+        if bare or BREADCRUMB.match(line.text) or line.text.startswith(("[", "(")) or recurring.count(line.text) > 1:
             continue
         if line.dates and len(line.text) - (line.dates[0].end - line.dates[0].start) < (12 if " " in line.text else 5):
             continue

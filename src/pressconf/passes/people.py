@@ -168,10 +168,8 @@ def _han_offices() -> str:
 @cache
 def _spaced_han() -> tuple[regex.Pattern[str], ...]:
     """``水産大臣　沢渡真帆``, ``沢渡真帆　水産大臣``, and in a title ``沢渡水産大臣閣議後記者会見``."""
-    office, events = (
-        rf"\p{{Han}}{{0,12}}?(?:{_han_offices()})",
-        "|".join(word for word in sorted(union("events") | union("press_words")) if HAN.search(word)),
-    )
+    office = rf"\p{{Han}}{{0,12}}?(?:{_han_offices()})"
+    events = "|".join(word for word in sorted(union("events") | union("press_words")) if HAN.search(word))
     edge, end = r"(?<=[\n\r：:、，；;\s（(\ufeff]|^)", r"(?=[、，；;\s（(）)]|\Z)"
     return (
         regex.compile(rf"{edge}(?P<office>{office})[ \u3000](?P<name>\p{{Han}}{{1,5}}){end}"),
