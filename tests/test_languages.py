@@ -32,6 +32,7 @@ OPTIONAL = {
     "countries",
     "female_honorifics",
     "here_words",
+    "relay_verbs",
     "honoured",
     "label_verbs",
     "male_honorifics",

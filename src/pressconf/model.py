@@ -47,7 +47,8 @@ TRUST = (
 class Evidence(NamedTuple):
     """Why we say it: ``kind`` of evidence (one of ``TRUST``) for the ``value`` of a ``field``, and the span that says so.
 
-    ``field`` is ``name``, ``outlet``, ``office``, ``affiliation`` or ``honorific``. ``span`` is None for ``hint`` and ``user`` only.
+    ``field`` is ``name``, ``outlet``, ``office``, ``affiliation`` or ``honorific``; ``relayed_name`` and ``relayed_outlet`` are
+    those of somebody whose question a moderator reads out. ``span`` is None for ``hint`` and ``user`` only.
     """
 
     field: str

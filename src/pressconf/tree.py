@@ -143,10 +143,10 @@ def number_threads(rows: Sequence[TurnRow], owners: Sequence[int | None]) -> lis
     asker: str | None = None
     for index, row in enumerate(rows):
         if row.kind == "question":
-            goes_on = row.speaker.id is not None and row.speaker.id == asker
+            goes_on = asker is not None and tell_asker(row) == asker
             if not goes_on:
                 number, filled = number + 1, index
-            asker = row.speaker.id
+            asker = tell_asker(row)
         elif owners[index] is None:
             continue
         threads[filled : index + 1] = [number] * (index + 1 - filled)
@@ -154,14 +154,22 @@ def number_threads(rows: Sequence[TurnRow], owners: Sequence[int | None]) -> lis
     return threads
 
 
+def tell_asker(row: TurnRow) -> str | None:
+    """Return what is the same in all questions of one asker, or None: the speaker's id, or who wrote what a moderator reads."""
+    if row.speaker.role != "moderator":
+        return row.speaker.id
+    return next((item.value for item in row.evidence if item.field == "relayed_name"), None)
+
+
 def tell_follow_ups(rows: Sequence[TurnRow]) -> dict[int, bool | None]:
     """Return for each question row whether the same asker goes on; None where either of the two is anonymous."""
     found: dict[int, bool | None] = {}
-    before: Speaker | None = None
+    before: tuple[str | None] | None = None
     for index, row in enumerate(rows):
         if row.kind != "question":
             continue
-        known = row.speaker.id is not None and (before is None or before.id is not None)
-        found[index] = (before is not None and before.id == row.speaker.id) if known else None
-        before = row.speaker
+        asker = tell_asker(row)
+        known = asker is not None and before != (None,)
+        found[index] = before == (asker,) if known else None
+        before = (asker,)
     return found

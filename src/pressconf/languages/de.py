@@ -247,6 +247,13 @@ GERMAN = Language(
     interjections=frozenset(
         ("ja|gut|danke|bitte|dann|jetzt|also|nein|und|so").split("|")
     ),
+    relay_cues=(
+        "schriftliche frage", "schriftlich eingereicht", "eingereicht", "per e-mail", "per mail", "im chat",
+        "aus dem chat", "online-frage", "lautet", "frage von", "frage kommt von", "schriftlich gestellt",
+    ),  # fmt: skip
+    relay_verbs=(
+        "fragt", "schreibt", "will wissen", "möchte wissen",
+    ),  # fmt: skip
     second_cues=(
         "meine zweite frage", "die zweite frage", "und zweitens", "zweitens", "zweite frage",
     ),

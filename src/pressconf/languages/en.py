@@ -223,6 +223,15 @@ ENGLISH = Language(
         ("well|sure|yes|yeah|no|thank you|thanks|hi|hey|hello|look|so|listen|okay|ok|oh|right|good morning|"
          "good question|and|next|then|now|all right|alright|let us|go ahead|please|great").split("|")
     ),
+    relay_cues=(
+        "written question", "question in writing", "written questions", "submitted", "sent in by", "submitted by", "sent in", "by e-mail",
+        "by email", "in the chat", "from the chat", "online question", "question online", "reads as follows",
+        "question reads", "question from", "question comes from", "question is from", "question here from",
+        "via text", "asked online",
+    ),  # fmt: skip
+    relay_verbs=(
+        "asks", "is asking", "wants to know", "writes", "would like to know", "has asked",
+    ),  # fmt: skip
     second_cues=(
         "my second", "and my second", "the second question", "and the second", "second question", "secondly", "and secondly", "second,", "my other question", "the other question", "and then",
     ),

@@ -264,6 +264,13 @@ SPANISH = Language(
     interjections=frozenset(
         ("a ver|sí|bueno|gracias|pues|mire|adelante|ahora|y|luego|bien|por favor").split("|")
     ),
+    relay_cues=(
+        "pregunta por escrito", "preguntas por escrito", "nos envía", "por correo", "por el chat", "en el chat",
+        "pregunta en línea", "pregunta telemática", "dice así", "pregunta de", "nos ha enviado",
+    ),  # fmt: skip
+    relay_verbs=(
+        "quiere saber", "desea saber", "escribe", "nos pregunta", "pregunta",
+    ),  # fmt: skip
     second_cues=(
         "mi segunda", "la segunda pregunta", "y la segunda", "segunda pregunta", "en segundo lugar", "y segundo",
     ),

@@ -256,6 +256,13 @@ FRENCH = Language(
     interjections=frozenset(
         ("oui|non|merci|alors|bien|bon|ensuite|et|puis").split("|")
     ),
+    relay_cues=(
+        "question écrite", "questions écrites", "nous a envoyé", "par courriel", "par mail", "dans le chat",
+        "sur le chat", "question en ligne", "la voici", "question de",
+    ),  # fmt: skip
+    relay_verbs=(
+        "voudrait savoir", "souhaite savoir", "veut savoir", "a écrit", "nous demande", "demande",
+    ),  # fmt: skip
     second_cues=(
         "ma deuxième", "ma seconde", "la deuxième question", "deuxièmement", "et deuxièmement",
     ),

@@ -248,6 +248,13 @@ ITALIAN = Language(
     interjections=frozenset(
         ("sì|no|grazie|allora|bene|poi|prego|e").split("|")
     ),
+    relay_cues=(
+        "domanda scritta", "domande scritte", "ci ha inviato", "per e-mail", "via e-mail", "nella chat", "in chat",
+        "domanda online", "recita", "domanda di", "domanda da",
+    ),  # fmt: skip
+    relay_verbs=(
+        "chiede", "vuole sapere", "vorrebbe sapere", "scrive",
+    ),  # fmt: skip
     second_cues=(
         "la seconda domanda", "la mia seconda", "seconda domanda", "in secondo luogo",
     ),

@@ -203,6 +203,10 @@ JAPANESE = Language(
     pronouns=frozenset("私 彼 彼女 我々 僕".split()),
     first_singular=frozenset("私|ます。|です。|ました。|ございます|でしょうか|ください".split("|")),
     first_plural=frozenset("我々|私ども|政府として".split("|")),
+    relay_cues=(
+        "チャット", "オンラインから", "寄せられ", "いただいている質問", "からの質問", "からのご質問", "さんからです", "読み上げ", "代読", "書面での", "メールで",
+        "書面でいただいた",
+    ),  # fmt: skip
     second_cues=(
         "二つ目", "２つ目", "2点目", "もう一点",
     ),

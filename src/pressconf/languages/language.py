@@ -127,6 +127,9 @@ class Language:
     #: Honorifics of men alone, and of women alone: "mr"; "mrs", "ms".
     male_honorifics: frozenset[str] = frozenset()
     female_honorifics: frozenset[str] = frozenset()
+    #: What says that a question is read out for somebody else: "written question"; and what, behind a name, does: "wants to know".
+    relay_cues: tuple[str, ...] = ()
+    relay_verbs: tuple[str, ...] = ()
     #: How a second question begins: "my second question", "secondly".
     second_cues: tuple[str, ...] = ()
     #: Stage words for speech that nobody could hear; they stay in a clean text: "inaudible".

@@ -250,6 +250,13 @@ PORTUGUESE = Language(
     interjections=frozenset(
         ("sim|não|obrigado|obrigada|então|bem|agora|e").split("|")
     ),
+    relay_cues=(
+        "pergunta por escrito", "perguntas por escrito", "enviou", "por e-mail", "por email", "no chat", "pelo chat",
+        "pergunta online", "diz o seguinte", "pergunta de", "pergunta do", "pergunta da", "nos enviou",
+    ),  # fmt: skip
+    relay_verbs=(
+        "quer saber", "gostaria de saber", "escreve", "nos pergunta", "pergunta",
+    ),  # fmt: skip
     second_cues=(
         "minha segunda", "a segunda pergunta", "segunda pergunta", "em segundo lugar",
     ),

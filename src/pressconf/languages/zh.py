@@ -194,6 +194,10 @@ CHINESE = Language(
     pronouns=frozenset("我 你 他 她 我们 他们".split()),
     first_singular=frozenset("我|本人".split("|")),
     first_plural=frozenset("我们|中方|我方".split("|")),
+    relay_cues=(
+        "书面提问", "書面提問", "书面问题", "書面問題", "网友提问", "線上提問", "线上提问", "在线提问", "他问", "她问", "网友问", "網友問", "来信问", "來信問",
+        "邮件提问", "郵件提問",
+    ),  # fmt: skip
     second_cues=(
         "第二个问题", "另一个问题", "第二",
     ),

@@ -20,6 +20,7 @@ from pressconf.passes.folding import fold
 from pressconf.passes.introductions import find_correction, find_introduction
 from pressconf.passes.management import split_sentences
 from pressconf.passes.naming import ARTICLE, SPACE, is_plausible_name, list_alternatives, same_name, same_outlet
+from pressconf.passes.relays import find_author
 from pressconf.passes.vocabulary import phrases
 from pressconf.passes.words import count_words
 
@@ -54,6 +55,9 @@ def name_askers(draft: Draft) -> Draft:
         who = speakers[number]
         if kind != "question":
             evidence.append(_label_evidence(draft, number, printed))
+            continue
+        if people[who].role == "moderator":
+            evidence.append(_label_evidence(draft, number, printed) + find_author(draft, number))
             continue
         claims = find_claims(draft, number)
         if people[who].name is not None:

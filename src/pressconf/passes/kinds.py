@@ -10,6 +10,7 @@ from attrs import evolve
 from pressconf.model import Kind, Role
 from pressconf.passes.draft import Draft
 from pressconf.passes.management import ends_in_question, gives_floor, is_managing
+from pressconf.passes.relays import is_relayed
 from pressconf.passes.roles import calls_next
 from pressconf.passes.words import count_words
 
@@ -21,7 +22,8 @@ def assign_kinds(draft: Draft) -> Draft:
     code = draft.code
     speeches = [draft.speech(number) for number in range(len(draft.blocks))]
     sides: list[Role] = [draft.people[who].role for who in draft.speakers]
-    asking_at = [n for n, side in enumerate(sides) if side == "asker"]
+    relayed = {n for n in range(len(sides)) if is_relayed(draft, n)}
+    asking_at = [n for n, side in enumerate(sides) if side == "asker" or n in relayed]
     # "Good morning." opens no exchange, nor, before anything is said, "How are you?"
     opened = next((n for n, speech in enumerate(speeches) if count_words(speech) >= 2 * FIRST_WORDS), len(sides))
     opening = (
@@ -32,7 +34,10 @@ def assign_kinds(draft: Draft) -> Draft:
     first_question = next(opening, min(asking_at, default=len(sides)))
     kinds: list[Kind] = []
     for number, side in enumerate(sides):
-        asked = number > 0 and sides[number - 1] == "asker" and ends_in_question(speeches[number - 1])
+        if number in relayed:
+            kinds.append("question")
+            continue
+        asked = number > 0 and kinds[-1] == "question" and ends_in_question(speeches[number - 1])
         told = side == "moderator" and draft.people[draft.speakers[number]].name is None  # an operator answers nothing
         if asked and not told:
             calls = calls_next(draft, number)

@@ -25,6 +25,7 @@ from pressconf.passes.folding import fold
 from pressconf.passes.introductions import find_introduction
 from pressconf.passes.management import asks, ends_in_question, gives_floor, is_managing
 from pressconf.passes.naming import list_alternatives, same_name
+from pressconf.passes.relays import relays_question
 from pressconf.passes.words import count_words
 
 LONG, FEW_WORDS, SPEECH = 25, 20, 120
@@ -125,12 +126,13 @@ def observe(draft: Draft, roles: list[Role | None]) -> list[Behaviour]:
         words[who] += length
         count["turns"] += 1
         if roles[who] is None:
-            asked = asks(speech, code)
+            relayed = relays_question(speech, code)
+            asked = asks(speech, code) and not relayed
             asking[who] += _weigh_asking(asked, ending, length)
             edge = number in (0, len(draft.blocks) - 1)
             brief = edge or length <= LONG or (length <= 60 and not asked)
             handing = brief and (gives_floor(speech, code) or calls_next(draft, number))
-            closing = edge and is_managing(speech, code)
+            closing = relayed or (edge and is_managing(speech, code))
             count["calling"] += handing or closing
             managing = managing or handing or closing
             count["introduced"] += introduces(draft, number)

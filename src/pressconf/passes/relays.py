@@ -1,0 +1,90 @@
+"""Questions that a moderator reads out for somebody who is not in the room.
+
+In: the draft and the number of a turn. Out: whether it relays a question, and whom it names as the author. Such a turn is a
+question, to which the answer behind it replies. Its speaker is who speaks, the moderator; the author stands in its evidence.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from pressconf.model import Evidence
+from pressconf.passes.calls import calls
+from pressconf.passes.draft import Draft
+from pressconf.passes.management import split_sentences
+from pressconf.passes.naming import (
+    FIRST_LAST,
+    NAME,
+    SPACE,
+    is_plausible_name,
+    is_plausible_outlet,
+    list_alternatives,
+    names_outlet,
+)
+from pressconf.passes.vocabulary import phrases
+from pressconf.passes.words import count_words
+from pressconf.source import Span
+
+#: Fewer words ask for no more than attention: "Governor?", "Can you hear us?"
+FEWEST_ASKED = 6
+#: In so many characters a moderator says whose question it is.
+INTRODUCED = 400
+
+
+def relays_question(speech: str, code: str | None) -> bool:
+    """Tell whether words say that somebody else asks, and then ask."""
+    cue = phrases("relay_cues", code).search(speech[:INTRODUCED]) or named_authors().search(speech[:INTRODUCED])
+    if cue is None:
+        return False
+    handing = phrases("handover_cues", code)
+    asked = (piece for piece in split_sentences(speech[cue.start() :])[-2:] if piece.endswith(("?", "？")))
+    bare = (piece.rsplit(":", 1)[-1] for piece in asked)
+    return any(count_words(words) >= FEWEST_ASKED and not handing.search(words) for words in bare)
+
+
+def is_relayed(draft: Draft, number: int) -> bool:
+    """Tell whether a moderator's turn is a question read out: a principal answers it, and nobody asked right before."""
+    if not 0 <= number < len(draft.blocks) - 1 or _role(draft, number) != "moderator":
+        return False
+    answered = _role(draft, number + 1) == "principal" and not draft.managing[number + 1]
+    asked = number > 0 and _role(draft, number - 1) == "asker"
+    return answered and not asked and relays_question(draft.speech(number), draft.code)
+
+
+def _role(draft: Draft, number: int) -> str:
+    return draft.people[draft.speakers[number]].role
+
+
+def find_author(draft: Draft, number: int) -> tuple[Evidence, ...]:
+    """Return name and outlet of the one whose question a turn reads out, as far as it says so before the question."""
+    block = draft.blocks[number]
+    end = min(block.end, block.start + INTRODUCED)
+    asked = draft.text.find("?", block.start, end)
+    end = asked if asked >= 0 else end
+    for hit in calls().finditer(draft.text, block.start, end, overlapped=True):  # "Frage von Ada Brandt von …"
+        if is_plausible_name(hit["name"]) and is_plausible_outlet(hit["outlet"]):
+            return _relayed("name", draft, hit.span("name")) + _relayed("outlet", draft, hit.span("outlet"))
+    for hit in named_authors().finditer(draft.text, block.start, end):
+        group = "after" if hit["after"] else "before"
+        if names_outlet(hit[group]):
+            return _relayed("outlet", draft, hit.span(group))
+        if is_plausible_name(hit[group]):
+            return _relayed("name", draft, hit.span(group))
+    return ()
+
+
+def _relayed(what: str, draft: Draft, place: tuple[int, int]) -> tuple[Evidence, ...]:
+    words = " ".join(draft.text[slice(*place)].split())
+    return (Evidence(f"relayed_{what}", words, "handover", Span(*place)),)
+
+
+@cache
+def named_authors() -> regex.Pattern[str]:
+    """Return the pattern of a name at a cue: "a question from Ada Brandt", "Ada Brandt wants to know"."""
+    cues, verbs = list_alternatives("relay_cues"), list_alternatives("relay_verbs")
+    return regex.compile(
+        rf"(?<!\p{{L}}) (?: (?i:{cues}) {SPACE}+ (?P<after> {NAME} ) | (?P<before> {FIRST_LAST} ) {SPACE}+ (?i:{verbs}) ) (?!\p{{L}})",
+        regex.VERBOSE,
+    )
