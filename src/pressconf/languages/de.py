@@ -258,4 +258,19 @@ GERMAN = Language(
         "meine zweite frage", "die zweite frage", "und zweitens", "zweitens", "zweite frage",
     ),
     gap_words=frozenset("unverständlich".split("|")),
+    saying_verbs=tuple(
+        (
+            "sagt|sagte|sagten|gesagt|erklärt|erklärte|betont|betonte|antwortet|antwortete|ergänzt|ergänzte|berichtet|berichtete"
+            "|meint|meinte|fügte hinzu|fügt hinzu|kündigte an|kündigt an|angekündigt|versprach|verspricht|versichert|versicherte"
+            "|warnt|warnte|nannte|nennt|sprach von|spricht von|sprach|schrieb|schreibt|fragt|fragte|entgegnet|entgegnete|erwiderte"
+            "|erwidert|räumte ein|räumt ein|stellte fest|stellte klar|stellt klar|teilte mit|teilt mit|bekräftigte"
+            "|unterstrich|forderte|fordert|lobte|kritisierte|kritisiert|scherzte|bilanzierte|resümierte|führte aus"
+            "|behauptet|behauptete|bestätigte|bestätigt|wiederholte|hofft|so"
+        ).split("|")
+    ),
+    source_cues=tuple((
+            "laut|nach angaben von|nach angaben der|nach angaben des|nach den worten von|nach den worten der|nach den worten des"
+            "|zufolge"
+        ).split("|")),
+    third_person=frozenset("er sie".split()),
 )

@@ -236,4 +236,18 @@ ENGLISH = Language(
         "my second", "and my second", "the second question", "and the second", "second question", "secondly", "and secondly", "second,", "my other question", "the other question", "and then",
     ),
     gap_words=frozenset("inaudible|indiscernible|unintelligible".split("|")),
+    saying_verbs=tuple(
+        (
+            "said|says|say|saying|told|tells|adds|added|adding|asked|asks|replied|replies|answered|answers|announced|announces"
+            "|argued|argues|stated|noted|notes|explained|explains|insisted|insists|warned|warns|stressed|stresses|declared|declares"
+            "|claimed|claims|wrote|writes|tweeted|posted|called|calls|described|describes|hailed|hails|promised|promises|joked"
+            "|jokes|conceded|admitted|acknowledged|recalled|remarked|commented|continued|concluded|summed up|put it|spoke of"
+            "|referred to|dismissed|denied|denies|urged|vowed|pledged|praised|criticised|criticized|quipped|observed|suggested"
+            "|confirmed|confirms|maintained|pointed out|predicted|emphasised|emphasized|reiterated|repeated|responded|retorted"
+            "|cautioned|asserted|went on|was quoted as saying|was brief|opened|thanked|reckons|believes|thinks|thought|spoke"
+            "|laughed|sighed|snapped|shrugged|closed|wondered|wanted to know|demanded|complained"
+        ).split("|")
+    ),
+    source_cues=tuple("according to|in the words of".split("|")),
+    third_person=frozenset("he she".split()),
 )

@@ -275,4 +275,17 @@ SPANISH = Language(
         "mi segunda", "la segunda pregunta", "y la segunda", "segunda pregunta", "en segundo lugar", "y segundo",
     ),
     gap_words=frozenset("inaudible|no se escucha|ininteligible".split("|")),
+    saying_verbs=tuple(
+        (
+            "dijo|dice|decía|ha dicho|declaró|declara|ha declarado|afirmó|afirma|ha afirmado|añadió|añade|ha añadido|agregó|agrega"
+            "|respondió|responde|contestó|contesta|explicó|explica|ha explicado|precisó|precisa|aseguró|asegura|ha asegurado|señaló"
+            "|señala|subrayó|subraya|indicó|indica|anunció|anuncia|ha anunciado|advirtió|advierte|insistió|insiste|reconoció"
+            "|reconoce|admitió|prometió|promete|recordó|recuerda|reiteró|resumió|resume|concluyó|concluye|comentó|comenta|manifestó"
+            "|sostuvo|sostiene|apuntó|apunta|bromeó|ironizó|ironiza|escribió|escribe|preguntó|pregunta|quiso saber|pidió|habló de"
+            "|habla de|calificó|tachó|describió|matizó|zanjó|replicó|destacó|destaca|enfatizó|denunció|lamentó|se quejó"
+            "|dio la razón|cuenta|contó|expresó|puntualizó"
+        ).split("|")
+    ),
+    source_cues=tuple("según|de acuerdo con|en palabras de".split("|")),
+    third_person=frozenset("él ella".split()),
 )

@@ -267,4 +267,19 @@ FRENCH = Language(
         "ma deuxième", "ma seconde", "la deuxième question", "deuxièmement", "et deuxièmement",
     ),
     gap_words=frozenset("inaudible".split("|")),
+    saying_verbs=tuple(
+        (
+            "dit|disait|a dit|a-t-elle dit|a-t-il dit|a déclaré|déclare|a-t-il déclaré|a-t-elle déclaré|a affirmé|affirme"
+            "|a-t-il affirmé|a-t-elle affirmé|a ajouté|ajoute|a-t-il ajouté|a-t-elle ajouté|a répondu|répond|a-t-il répondu"
+            "|a-t-elle répondu|a expliqué|explique|a-t-il expliqué|a-t-elle expliqué|a précisé|précise|a-t-il précisé"
+            "|a-t-elle précisé|a annoncé|annonce|a-t-il annoncé|a-t-elle annoncé|l'a annoncé|a souligné|souligne|a-t-il souligné"
+            "|a-t-elle souligné|a assuré|assure|a promis|promet|a complété|complète|a rappelé|rappelle|a insisté|insiste|a lancé"
+            "|lance|a écrit|écrit|a reconnu|reconnaît|a admis|a estimé|estime|a indiqué|indique|a confirmé|confirme|a prévenu"
+            "|a averti|avertit|a plaisanté|a conclu|conclut|a demandé|demande|parle de|parle d'un|parle d'une|a parlé de|a qualifié"
+            "|a poursuivi|poursuit|a-t-il poursuivi|a-t-elle poursuivi|a résumé|résume|raconte|a raconté|se réjouit|regrette"
+            "|déplore|ironise|a ironisé|dit-il|dit-elle"
+        ).split("|")
+    ),
+    source_cues=tuple("selon|d'après|pour".split("|")),
+    third_person=frozenset("il elle".split()),
 )

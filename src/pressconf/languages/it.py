@@ -259,4 +259,15 @@ ITALIAN = Language(
         "la seconda domanda", "la mia seconda", "seconda domanda", "in secondo luogo",
     ),
     gap_words=frozenset("incomprensibile|inaudibile".split("|")),
+    saying_verbs=tuple(
+        (
+            "ha detto|dice|disse|ha dichiarato|dichiara|ha affermato|afferma|ha aggiunto|aggiunge|ha risposto|risponde|ha spiegato"
+            "|spiega|ha precisato|precisa|ha annunciato|annuncia|ha sottolineato|sottolinea|ha assicurato|assicura|ha promesso"
+            "|promette|ha ricordato|ricorda|ha ribadito|ribadisce|ha ammesso|ammette|ha scritto|scrive|ha chiesto|chiede"
+            "|ha commentato|commenta|ha concluso|conclude|ha avvertito|avverte|ha scherzato|ha parlato di|parla di|ha definito"
+            "|definisce|ha confermato|conferma|ha osservato|sostiene|ha replicato|replica"
+        ).split("|")
+    ),
+    source_cues=tuple("secondo|a detta di|per".split("|")),
+    third_person=frozenset("lui lei egli".split()),
 )

@@ -214,4 +214,12 @@ JAPANESE = Language(
     not_names=frozenset("皆さん 皆様 ありがとう おはよう".split()),
     interjections=frozenset("はい|ええ|では|どうも|それでは".split("|")),
     gap_words=frozenset("聞き取れず|聴取不能".split("|")),
+    saying_verbs=tuple(
+        (
+            "述べた|述べ|と話した|話した|話す|話し|答えた|答え|語った|語る|語り|説明した|説明し|強調した|強調し|明言した|明言し|言った|言う|言い|と訴えた|指摘した|指摘し|発言した|表明した|表明し|コメントした|回答した"
+            "|回答し|笑った|かわし|と述べ|質問した|尋ねた|問うた|述べている|話している|語っている|警告した|約束した|否定した|認めた|付け加えた|呼びかけた"
+        ).split("|")
+    ),
+    source_cues=tuple("によると|によれば".split("|")),
+    third_person=frozenset("彼 彼女 同氏".split()),
 )

@@ -134,3 +134,9 @@ class Language:
     second_cues: tuple[str, ...] = ()
     #: Stage words for speech that nobody could hear; they stay in a clean text: "inaudible".
     gap_words: frozenset[str] = frozenset()
+    #: Verbs with which an article credits words to somebody: "said", "according to" stands among ``source_cues``.
+    saying_verbs: tuple[str, ...] = ()
+    #: What an article sets before the one whose words it gives: "according to".
+    source_cues: tuple[str, ...] = ()
+    #: Pronouns for one person spoken of: "he", "she".
+    third_person: frozenset[str] = frozenset()

@@ -261,4 +261,15 @@ PORTUGUESE = Language(
         "minha segunda", "a segunda pergunta", "segunda pergunta", "em segundo lugar",
     ),
     gap_words=frozenset("inaudível|ininteligível".split("|")),
+    saying_verbs=tuple(
+        (
+            "disse|diz|dizia|declarou|declara|afirmou|afirma|acrescentou|acrescenta|respondeu|responde|explicou|explica|precisou"
+            "|garantiu|garante|assegurou|sublinhou|sublinha|indicou|anunciou|anuncia|advertiu|alertou|insistiu|reconheceu|admitiu"
+            "|prometeu|promete|lembrou|recordou|reiterou|resumiu|concluiu|comentou|comenta|sustentou|brincou|ironizou|escreveu"
+            "|escreve|perguntou|pergunta|falou em|falou de|chamou|classificou|destacou|ressaltou|confirmou|confirma|contou"
+            "|completou|frisou|salientou|referiu"
+        ).split("|")
+    ),
+    source_cues=tuple("segundo|de acordo com|nas palavras de|conforme".split("|")),
+    third_person=frozenset("ele ela".split()),
 )

@@ -205,4 +205,12 @@ CHINESE = Language(
     not_names=frozenset("大家 各位 谢谢 你好 您好".split()),
     interjections=frozenset("好|好的|谢谢|请|下面".split("|")),
     gap_words=frozenset("听不清".split("|")),
+    saying_verbs=tuple(
+        (
+            "说|說|表示|称|稱|指出|强调|強調|回答|答道|问|問|问道|回应|回應|补充|補充|宣布|透露|认为|認為|写道|寫道|坦言|解释|解釋|直言|告诉|告訴|谈到|談到|提到|反问|反問|重申|承诺|承諾|警告|呼吁|呼籲|介绍"
+            "|介紹"
+        ).split("|")
+    ),
+    source_cues=tuple("据|據|按照".split("|")),
+    third_person=frozenset("他 她".split()),
 )
