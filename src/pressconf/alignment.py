@@ -226,7 +226,7 @@ def _price(word: str, other: str) -> float:
         if one != two:
             break
         shared += 1
-    return SIMILAR if shared >= 2 and shared >= 0.6 * min(len(word), len(other)) else ALTERED
+    return SIMILAR if shared >= 3 and 2 * shared >= min(len(word), len(other)) else ALTERED
 
 
 def _is_contracted(word: str, first: str) -> bool:
@@ -265,7 +265,7 @@ def _trace_back(words: Sequence[str], window: Sequence[str], cuts: frozenset[int
 def _walk_back(
     words: Sequence[str], window: Sequence[str], last: Sequence[float], moves: Sequence[Sequence[tuple[int, int]]]
 ) -> list[Step]:
-    column = min(range(len(last)), key=lambda place: (last[place], place))
+    column = min(range(len(last)), key=lambda place: (last[place], -place))
     low = len(words)
     steps = []
     while low:

@@ -149,6 +149,9 @@ def _credit(
     comma = last in ",，、" or lead[:1] in (",", "，", "–", "—") or code in ("zh", "ja")
     open_end = comma or last not in ".。…"
     after = _read_clause(article, context.after, mentions, code, behind=True) if open_end else None
+    if after is not None and after.office == "" and code in ("ja", "zh"):
+        named = [item for item in mentions if context.before.start <= item.start < context.before.end]
+        after = _make(named[-1]) if named else after
     verb = _first_verb(article, context.after, code)
     near = verb is not None and len(article[context.after.start : verb].split()) <= (6 if comma or last in "?!？！" else 3)
     if after is not None and near and (comma or last in "?!？！"):
@@ -275,6 +278,10 @@ def _resolve(
     if near:
         names = {item.name for item in near}
         return Credit((known or near)[-1].name, None, len(names) == 1, True)
+    above = paragraphs[quotation.paragraph - 1] if quotation.paragraph else Span(0, 0)
+    others = {item.name for item in mentions if above.start <= item.start < above.end and item.known and item.name}
+    if len(others | {last.name}) > 1:
+        return Credit(None, None, False, True)
     return Credit(last.name, last.office, False, True)
 
 

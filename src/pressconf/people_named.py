@@ -111,6 +111,7 @@ def find_mentions(
 ) -> list[Mention]:
     """Return who is named outside the quotations of an article, in order."""
     people = People()
+    speakers = list(speakers)
     for speaker in speakers:
         if speaker.name:
             people.add(" ".join(speaker.name.split()))
@@ -123,6 +124,10 @@ def find_mentions(
         if mention.kind == "person" and " " in mention.words:
             printed.add(mention.words)
     found = [_name(mention, printed, people) for mention in found]
+    for speaker in speakers:
+        name = printed.find(speaker.name) if speaker.name else None
+        if name is not None and speaker.office:
+            printed.link(speaker.office, name)
     return _resolve_offices(article, found, printed, code)
 
 

@@ -26,7 +26,7 @@ WORTH = 0.4  # share of the weight of the quotation's words that a candidate mus
 RARE = 8  # the rarest words of a quotation, by which candidates are found
 COARSE = 60.0  # partial ratio below which a turn is no candidate
 #: The least score of a close match, and that of one of a few words.
-CLOSE, CLOSE_SHORT = 0.72, 0.78
+CLOSE, CLOSE_SHORT = 0.74, 0.78
 LEAST_WORDS = 3
 EXTRA = "trace"
 

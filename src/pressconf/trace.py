@@ -21,7 +21,7 @@ from pressconf.model import Conference
 from pressconf.passages import find_passage
 from pressconf.passes.vocabulary import find_language, union, unions
 from pressconf.places import Library, count_weight, find_close, find_exact, read_library, warn_without_fuzzy
-from pressconf.quotations import Quotation, find_quotations
+from pressconf.quotations import Quotation, find_paragraphs, find_quotations
 from pressconf.quotematch import Elsewhere, Match, QuoteMatch
 from pressconf.source import Span
 from pressconf.wording import Needle, is_cjk, read_needle
@@ -30,6 +30,9 @@ STRONG = 6.0  # words that prove a place by themselves
 LEAST_CREDITED, LEAST_BESIDE = 1.7, 2.9  # words of a phrase that is claimed by its credit, or by its neighbours
 MOST_TURNS = 3  # turns in which a short phrase may stand
 NEIGHBOURS = 3  # quotations before and behind one that may speak for it
+LONGEST_HEADING = 150  # characters
+HEADING = 8  # quotations behind a heading that may speak for one in it
+COMMON = 10.0  # words below which a phrase that stands in many turns is common
 APART = 60  # words between two short quotations that prove their place together
 OTHERS = 0.8  # score that a close match needs where the article credits another person
 
@@ -47,13 +50,14 @@ class Found(NamedTuple):
 
 
 class Case(NamedTuple):
-    """A quotation with all that is known of it before anything is claimed."""
+    """A quotation with all that is known of it before anything is claimed; ``heading``: it stands in one; ``title``: it is one."""
 
     quotation: Quotation
     needle: Needle
     credit: Credit
     found: tuple[Found, ...]
     title: bool
+    heading: bool
 
 
 def trace(article: str, confs: Conference | Iterable[Conference]) -> list[QuoteMatch]:
@@ -73,10 +77,12 @@ def trace(article: str, confs: Conference | Iterable[Conference]) -> list[QuoteM
     needles = [read_needle(article, quotation.span) for quotation in quotations]
     library = read_library(several, needles)
     credits = _credit(article, quotations, several)
+    paragraphs = find_paragraphs(article)
     cases = []
     for quotation, needle, credit in zip(quotations, needles, credits, strict=True):
         found = _find_places(library, article, quotation.span, needle, credit)
-        cases.append(Case(quotation, needle, credit, found, _is_title(needle, found)))
+        heading = _is_heading(article, paragraphs[quotation.paragraph])
+        cases.append(Case(quotation, needle, credit, found, _is_title(needle, found), heading))
     if library.fuzzy is None and library.size and any(not case.found and case.needle.pieces for case in cases):
         warn_without_fuzzy()
     chosen = _claim(cases)
@@ -101,7 +107,7 @@ def find(words: str, confs: Conference | Iterable[Conference]) -> list[QuoteMatc
     found = _find_places(library, words, span, needle, crediting.NOBODY)
     if library.fuzzy is None and library.size and not found and needle.pieces:
         warn_without_fuzzy()
-    case = Case(Quotation(span, span, 0, 0), needle, crediting.NOBODY, (), False)
+    case = Case(Quotation(span, span, 0, 0), needle, crediting.NOBODY, (), False, False)
     exact = [one for one in found if one.alignment.exact]
     return [_make_match(words, case, one) for one in exact or found]
 
@@ -196,26 +202,36 @@ def _claim(cases: Sequence[Case]) -> list[Found | None]:
 def _list_beside(cases: Sequence[Case], chosen: Sequence[Found | None], number: int) -> set[tuple[str, int]]:
     """The turns into which the quotations near one fall: those of its paragraph and of the paragraphs beside it."""
     own = cases[number].quotation
+    ahead = HEADING if cases[number].heading else NEIGHBOURS
     found = set()
-    for other in range(max(0, number - NEIGHBOURS), min(len(cases), number + NEIGHBOURS + 1)):
+    for other in range(max(0, number - NEIGHBOURS), min(len(cases), number + ahead + 1)):
         choice, quotation = chosen[other], cases[other].quotation
-        near = quotation.paragraph - own.last <= 4 if own.paragraph == 0 else quotation.paragraph - own.last <= 1
+        near = cases[number].heading or quotation.paragraph - own.last <= 1
         if other != number and choice is not None and near and own.paragraph - quotation.last <= 1:
             found.add(choice.place)
     return found
+
+
+def _is_heading(article: str, paragraph: Span) -> bool:
+    """Whether a paragraph is a heading: short, and no full stop ends it."""
+    text = article[paragraph.start : paragraph.end]
+    return len(text) <= LONGEST_HEADING and text.rstrip("\"'”’»“‘」』)")[-1:] not in tuple(".!?…:。！？：,")
 
 
 def _choose_strong(case: Case) -> Found | None:
     """The best place of a quotation long enough to prove it."""
     if count_weight(case.needle) < STRONG or _is_courtesy(case.needle):
         return None
+    others = case.credit.told and not case.credit.office
+    least = OTHERS if others else 0.0
     fitting = [
         one
         for one in case.found
-        if count_telling(case.needle, one.alignment.matched) >= 2
-        and (one.alignment.exact or one.same or one.alignment.score >= (OTHERS if one.same is False else 0))
+        if count_telling(case.needle, one.alignment.matched) >= (1 if one.alignment.exact and len(case.found) == 1 else 2)
+        and (one.alignment.exact or one.same or one.alignment.score >= least)
     ]
-    return _choose_best(fitting)
+    common = count_weight(case.needle) < COMMON and len({one.place for one in fitting}) > MOST_TURNS
+    return _choose_best([one for one in fitting if one.same] if common else fitting)
 
 
 def _choose_best(found: Sequence[Found]) -> Found | None:
