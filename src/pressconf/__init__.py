@@ -51,9 +51,14 @@ from pressconf.source import Location, Span
 from pressconf.wire import from_json
 
 if TYPE_CHECKING:
+    from pressconf.alignment import Difference
+    from pressconf.annotations import to_annotations
     from pressconf.comparison import Change, Comparison, compare
     from pressconf.corrections import Correction, load_corrections, save_corrections
     from pressconf.installed import installed_layouts
+    from pressconf.places import CloseMatchesWarning
+    from pressconf.quotematch import MATCH_COLUMNS, QuoteMatch, to_match_records
+    from pressconf.tracing import find, trace
 
 __version__ = "0.1.0"
 
@@ -66,6 +71,14 @@ _LATER = {
     "load_corrections": "corrections",
     "save_corrections": "corrections",
     "installed_layouts": "installed",
+    "CloseMatchesWarning": "places",
+    "Difference": "alignment",
+    "MATCH_COLUMNS": "quotematch",
+    "QuoteMatch": "quotematch",
+    "find": "tracing",
+    "to_annotations": "annotations",
+    "to_match_records": "quotematch",
+    "trace": "tracing",
 }
 
 
@@ -82,15 +95,18 @@ def __getattr__(name: str) -> Any:
 __all__ = [
     "CHECK_COLUMNS",
     "LAYOUTS",
+    "MATCH_COLUMNS",
     "AmbiguousSpeakerError",
     "Answer",
     "Change",
+    "CloseMatchesWarning",
     "Comparison",
     "Conference",
     "Correction",
     "CorrectionError",
     "DecodeError",
     "Diagnostic",
+    "Difference",
     "DifferentSourcesError",
     "Evidence",
     "Explanation",
@@ -109,6 +125,7 @@ __all__ = [
     "PatternTimeoutError",
     "PressconfError",
     "QuestionTurn",
+    "QuoteMatch",
     "Region",
     "Span",
     "Speaker",
@@ -125,6 +142,7 @@ __all__ = [
     "explain",
     "export",
     "exporters",
+    "find",
     "from_json",
     "installed_layouts",
     "load",
@@ -132,4 +150,7 @@ __all__ = [
     "load_many",
     "parse",
     "save_corrections",
+    "to_annotations",
+    "to_match_records",
+    "trace",
 ]

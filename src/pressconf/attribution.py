@@ -1,6 +1,6 @@
 """Whether an article credits the one who spoke, and what else a match says of a turn.
 
-In: a ``Credit``, a turn, its conference. Out: true, false or None. It stands after ``crediting`` and before ``trace``.
+In: a ``Credit``, a turn, its conference. Out: true, false or None. It stands after ``crediting`` and before ``tracing``.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Whom an article credits with each of its quotations.
 
 In: an article, its quotations, who is named in it. Out: one ``Credit`` a quotation. It stands after ``people_named`` (or
-``people_named_han`` for Chinese and Japanese) and before ``trace``.
+``people_named_han`` for Chinese and Japanese) and before ``tracing``.
 
 Looked at, in this order: a saying verb behind the quotation ("…," said X; "…," X told reporters); one before it in its
 sentence (X said that "…"), or a colon; and then, as no more than a likelihood, whoever was credited before it.

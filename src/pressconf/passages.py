@@ -1,6 +1,6 @@
 """The whole sentences around words of a turn.
 
-In: a turn and spans in its source. Out: a ``Passage``. It stands after ``alignment`` and before ``trace``. A sentence ends at
+In: a turn and spans in its source. Out: a ``Passage``. It stands after ``alignment`` and before ``tracing``. A sentence ends at
 its mark before white space, or with its paragraph; the full stop of an initial or a title ends none.
 """
 

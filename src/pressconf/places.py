@@ -1,7 +1,7 @@
 """All places of conferences at which the words of a quotation may stand.
 
 In: conferences, read into a ``Library`` once a call; needles. Out: ``Alignment``s, the exact ones by a search in one string
-a conference, the close ones in the few turns that share the rarest words. It stands after ``alignment`` and before ``trace``.
+a conference, the close ones in the few turns that share the rarest words. It stands after ``alignment`` and before ``tracing``.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Where a text quotes: the outermost pairs of quotation marks of any text, in the marks of ten languages.
 
 In: a text (an article). Out: ``Quotation``s in order: the span of the words between the outer marks. It stands before
-``crediting`` and ``trace``, and knows nothing of conferences.
+``crediting`` and ``tracing``, and knows nothing of conferences.
 
 Marks come in families; once a quotation is open only marks of its own family can close it, so that what is quoted inside
 costs nothing. One walk over the marks of a paragraph finds its pairs; what no mark of the family closes is remembered for

@@ -1,7 +1,7 @@
 """What ``trace`` and ``find`` give: one ``QuoteMatch`` a quotation or place, and its flat records.
 
 In: nothing. Out: the frozen class, ``to_match_records`` with ``MATCH_COLUMNS``, ``write_matches`` (CSV and JSON). It stands after
-``alignment`` and before ``trace``.
+``alignment`` and before ``tracing``.
 """
 
 from __future__ import annotations
