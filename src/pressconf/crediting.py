@@ -25,6 +25,8 @@ SENTENCE = defer(r"(?<![ .]\p{Lu}|\b(?:Mr|Ms|Mrs|Dr|Mme|Sra|Sr|St|Gen|Gov|Sen))[
 STOPPED = ".!?…。！？"
 NEAR = 90  # characters behind a verb in which its subject begins
 LONGEST_CLAUSE = 400
+#: "For Holm, it is …": whose opinion a sentence gives.
+OPINION = defer(r"[ \u00a0\r\n\"”’»]*(?:For|Pour|Para|Per|Für|Для)[ \u00a0]")
 LITTLE = defer(r"\p{Ll}{0,2}")
 #: What stands behind a verb whose subject is left out: a mark, or an "and".
 ENDED = defer(r"[ \u00a0]*(?:[,.;:]|y\b|e\b|et\b|que\b)")
@@ -146,6 +148,10 @@ def _credit(
     """Whom a saying verb or a colon beside a quotation credits."""
     lead = article[context.after.start : context.after.end].lstrip(" \u00a0")
     last = article[quotation.span.end - 1]
+    colon = article[context.before.start : context.before.end].rstrip(" \u00a0")[-1:] in (":", "：")
+    before = _read_clause(article, context.before, mentions, code, behind=False)
+    if colon and before is not None and before.told:
+        return before
     comma = last in ",，、" or lead[:1] in (",", "，", "–", "—") or code in ("zh", "ja")
     open_end = comma or last not in ".。…"
     after = _read_clause(article, context.after, mentions, code, behind=True) if open_end else None
@@ -156,7 +162,6 @@ def _credit(
     near = verb is not None and len(article[context.after.start : verb].split()) <= (6 if comma or last in "?!？！" else 3)
     if after is not None and near and (comma or last in "?!？！"):
         return after
-    before = _read_clause(article, context.before, mentions, code, behind=False)
     if before is not None and before.told:
         return before
     if after is not None and verb is not None:
@@ -184,6 +189,9 @@ def _read_clause(
         held = [item for item in inside if item.start >= cue.end() and item.start - cue.end() < NEAR]
         if held and not (code == "ja"):
             return _make(held[0])
+    opinion = OPINION.match(article, *clause)
+    if opinion is not None and inside and inside[0].start <= opinion.end() + 25 and not behind:
+        return _make(inside[0])
     verbs = [hit.span() for hit in phrases("saying_verbs", code).finditer(article, *clause)]
     if not verbs:
         return _read_colon(article, clause, inside) if not behind else None
@@ -221,12 +229,12 @@ def _find_subject(
     earlier = [
         item
         for item in inside
-        if item.end <= verb.start and not _is_oblique(article, item) and not (item.kind == "pronoun" and code == "de")
+        if item.end <= verb.start and not _is_oblique(article, item, code) and not (item.kind == "pronoun" and code == "de")
     ]
     later = [item for item in inside if item.start >= verb.end and item.start - verb.end < NEAR]
     sure = [item for item in earlier if item.surely]
     if sure:
-        return sure[-1]
+        return sure[0] if code == "zh" else sure[-1]
     if earlier and code != "de" and verb.start - earlier[-1].end < 12:
         return earlier[-1]
     for item in later:
@@ -234,7 +242,7 @@ def _find_subject(
             break
         if item.kind == "pronoun" and item.start - verb.end > 2:
             continue
-        if _is_oblique(article, item) or item.kind == "group":
+        if _is_oblique(article, item, code) or item.kind == "group":
             break
         if not item.surely and item.start - verb.end > 8:
             continue
@@ -242,19 +250,20 @@ def _find_subject(
     return None
 
 
-def _is_oblique(article: str, item: Mention) -> bool:
+def _is_oblique(article: str, item: Mention, code: str | None = None) -> bool:
     """Whether a name stands behind a preposition, so that it is nobody's who speaks."""
     before = regex.search(r"(?P<word>[\p{L}']+)(?:[ \u00a0](?:the|der|dem|den|die|el|la|los|las|le|les|l['’]))?[ \u00a0]\Z", article[max(0, item.start - 30) : item.start])
     if before is None:
         return regex.search(r"(?:\b[dD]['’]|\bl['’])\Z", article[max(0, item.start - 3) : item.start]) is not None
-    return before.group("word").casefold() in PREPOSITIONS
+    word = before.group("word").casefold()
+    return word in PREPOSITIONS and not (code == "pt" and word == "a")
 
 
 def _make(item: Mention) -> Credit:
     if item.kind == "person":
         return Credit(item.name, None, item.surely, True)
     if item.kind == "office":
-        return Credit(item.name, None if item.name else item.words, True, True)
+        return Credit(item.name, None if item.name else item.words, item.surely, True)
     if item.kind == "pronoun":
         return Credit(None, "", False, True)
     return Credit(None, None, False, True)

@@ -30,23 +30,31 @@ RUN = defer(rf"(?<![\p{{L}}\p{{N}}]){_WORD}(?:\.?[ \u00a0\u202f]{_LINK}{_WORD}){
 FULL_STOP = defer(r"\p{Ll}{3,}\.[ \u00a0]")
 #: Between an office and the name beside it: ", ", " of the harbour, ".
 BESIDE = defer(r"[ \u00a0]?,?[ \u00a0]?")
-REACH = defer(r"[ \u00a0](?P<link>[\p{L}\p{M}'’]+)(?:[ \u00a0][\p{L}\p{M}'’-]+){0,4},[ \u00a0]")
+REACH = defer(r"[ \u00a0](?P<link>[\p{L}\p{M}]+)(?:['’][\p{L}\p{M}]+)?(?:[ \u00a0][\p{L}\p{M}'’-]+){0,4},[ \u00a0]")
 #: Before an office that may be anybody's: "a minister", "ein hoher Beamter".
 INDEFINITE = defer(
     r"(?i)\b(?:one|another|some|any|ein|eine|einer|un|une|una|um|uma|один|одна)[ \u00a0](?:[\p{L}-]+[ \u00a0]){0,3}\Z"
 )
+#: Before an office that is the one spoken of, without a word that may make it another ("the works minister").
+DEFINITE = defer(r"(?i)(?:\b(?:the|der|die|das|le|la|el|il|lo|os?|as?)[ \u00a0]|\bl['’])\Z")
 INDEFINITE_ARTICLE = defer(r"(?i)\ban?[ \u00a0](?:[\p{L}-]+[ \u00a0]){0,3}\Z")
+#: ", the finance ", and what ends such an apposition.
+FOLLOWING = defer(r",[ \u00a0](?:[\p{L}\p{M}'’-]+[ \u00a0]){0,4}")
+CLOSED = defer(r"[ \u00a0]?(?:[,.;:)\r\n]|\Z|(?:of|for|de|del|da|do|du|des|der|von|di|dell)\b)")
 SUFFIX = 6  # letters from which an office may end a compound: "Küstenministerin"
 
 #: Words before a name that make it another's than the speaker's, and before which a sentence's first word is no name.
 PREPOSITIONS = frozenset(
     (
-        "of by from with to for at in on about against under like than as "
+        "of by from with to for at in on about against under than "
         "von vom zu zum zur mit für bei beim gegen über des dem am im aus nach "
-        "de del da do di du des à a al au aux con para por avec par pour sur contre sobre com ao à dal dalla "
+        "de del da do di du des dell dello della d à a al au aux con para por avec par pour sur contre sobre com ao à dal dalla "
         "от к ко с со у о об для від до про з зі"
     ).split()
 )
+
+#: Other words that open a sentence with a capital: "As Holm put it".
+SUBORDINATING = frozenset("as like wie come como comme как як".split())
 
 MentionKind = Literal["person", "office", "pronoun", "group"]
 
@@ -94,8 +102,11 @@ class People:
         if name not in held:
             held.append(name)
 
-    def find_holder(self, words: str) -> str | None:
-        """Return the one person beside whom the article sets an office, or a longer form of it."""
+    def find_holder(self, words: str, *, exactly: bool = False) -> str | None:
+        """Return the one person beside whom the article sets an office, or (unless ``exactly``) a longer form of it."""
+        if exactly:
+            held = self.offices.get(fold(words), [])
+            return held[0] if len(held) == 1 else None
         wanted = set(fold(words).split())
         holders = {
             name
@@ -189,7 +200,7 @@ def _judge_name(name: str, people: People) -> MentionKind | None:
         return "person"
     words = name.split()
     folded = [word.casefold().strip(".") for word in words]
-    if any(word in union("organisations") for word in folded[1:]) or " ".join(folded) in union("countries"):
+    if any(word in union("organisations") for word in (folded if len(folded) > 1 else ())) or " ".join(folded) in union("countries"):
         return "group"
     if len(words) == 1 and (name.isupper() or len(name) < 3):
         return "group"
@@ -203,7 +214,7 @@ def _opens_sentence(word: str) -> bool:
     folded = word.casefold().strip(".").replace("’", "'")
     return folded in unions(
         "function_words", "not_names", "not_first", "pronouns", "articles", "weekdays", "months", "interjections", "asking_words"
-    ) or folded in PREPOSITIONS
+    ) or folded in PREPOSITIONS or folded in SUBORDINATING or folded in union("source_cues")
 
 
 def _is_office(word: str) -> bool:
@@ -309,14 +320,14 @@ def _stand_together(article: str, office: Mention, name: Mention) -> bool:
         return False
     reach = REACH.fullmatch(gap)
     return BESIDE.fullmatch(gap) is not None or (
-        reach is not None and reach.group("link").casefold() in unions("particles", "articles")
+        reach is not None and reach.group("link").casefold() in unions("particles", "articles") | PREPOSITIONS
     )
 
 
 def _follows(article: str, name: Mention, office: Mention) -> bool:
     """Whether an office stands behind its holder's name, as in ", the finance chief"."""
     gap = article[name.end : office.start]
-    return regex.fullmatch(r",[ \u00a0](?:[\p{L}\p{M}'’-]+[ \u00a0]){0,4}", gap) is not None
+    return FOLLOWING.fullmatch(gap) is not None and CLOSED.match(article, office.end) is not None
 
 
 def _give_holder(article: str, mention: Mention, printed: People, code: str | None) -> Mention:
@@ -325,5 +336,9 @@ def _give_holder(article: str, mention: Mention, printed: People, code: str | No
     pattern = INDEFINITE_ARTICLE if code == "en" else INDEFINITE
     if pattern.search(article, max(0, mention.start - 40), mention.start):
         return mention._replace(kind="group")
+    holder = printed.find_holder(mention.words, exactly=True)
+    if holder is not None:
+        return mention._replace(name=holder, known=True)
     holder = printed.find_holder(mention.words)
-    return mention._replace(name=holder, known=holder is not None)
+    plainly = DEFINITE.search(article, max(0, mention.start - 5), mention.start) is not None
+    return mention._replace(name=holder, known=holder is not None, surely=holder is None or plainly)

@@ -284,6 +284,7 @@ SPANISH = Language(
             "|sostuvo|sostiene|apuntó|apunta|bromeó|ironizó|ironiza|escribió|escribe|preguntó|pregunta|quiso saber|pidió|habló de"
             "|habla de|calificó|tachó|describió|matizó|zanjó|replicó|destacó|destaca|enfatizó|denunció|lamentó|se quejó"
             "|dio la razón|cuenta|contó|expresó|puntualizó"
+            "|dicho|declarado|afirmado|añadido|respondido|explicado|asegurado|señalado|anunciado|prometido|reconocido"
         ).split("|")
     ),
     source_cues=tuple("según|de acuerdo con|en palabras de".split("|")),

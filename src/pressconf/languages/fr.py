@@ -278,8 +278,9 @@ FRENCH = Language(
             "|a averti|avertit|a plaisanté|a conclu|conclut|a demandé|demande|parle de|parle d'un|parle d'une|a parlé de|a qualifié"
             "|a poursuivi|poursuit|a-t-il poursuivi|a-t-elle poursuivi|a résumé|résume|raconte|a raconté|se réjouit|regrette"
             "|déplore|ironise|a ironisé|dit-il|dit-elle"
+            "|déclaré|affirmé|ajouté|répondu|expliqué|précisé|annoncé|souligné|assuré|promis|rappelé|insisté|lancé|lâché|reconnu|admis|estimé|indiqué|confirmé|prévenu|averti|plaisanté|conclu|jugé|juge"
         ).split("|")
     ),
-    source_cues=tuple("selon|d'après|pour".split("|")),
+    source_cues=tuple("selon|d'après".split("|")),
     third_person=frozenset("il elle".split()),
 )

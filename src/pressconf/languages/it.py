@@ -266,8 +266,9 @@ ITALIAN = Language(
             "|promette|ha ricordato|ricorda|ha ribadito|ribadisce|ha ammesso|ammette|ha scritto|scrive|ha chiesto|chiede"
             "|ha commentato|commenta|ha concluso|conclude|ha avvertito|avverte|ha scherzato|ha parlato di|parla di|ha definito"
             "|definisce|ha confermato|conferma|ha osservato|sostiene|ha replicato|replica"
+            "|detto|dichiarato|affermato|aggiunto|risposto|spiegato|precisato|annunciato|sottolineato|assicurato|promesso|ribadito|ammesso|scritto|chiesto|commentato|osservato|replicato"
         ).split("|")
     ),
-    source_cues=tuple("secondo|a detta di|per".split("|")),
+    source_cues=tuple("secondo|a detta di".split("|")),
     third_person=frozenset("lui lei egli".split()),
 )
