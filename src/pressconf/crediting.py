@@ -59,9 +59,13 @@ class _Context(NamedTuple):
 
 
 def credit_quotations(
-    article: str, quotations: Sequence[Quotation], mentions: Sequence[Mention], code: str | None
+    article: str,
+    quotations: Sequence[Quotation],
+    mentions: Sequence[Mention],
+    code: str | None,
+    askers: frozenset[str] = frozenset(),
 ) -> list[Credit]:
-    """Return whom the article credits with each quotation, in their order."""
+    """Return whom the article credits with each quotation, in their order; a pronoun is none of the ``askers`` if it can be another."""
     paragraphs = find_paragraphs(article)
     credits: list[Credit] = []
     last: Credit = NOBODY
@@ -79,8 +83,8 @@ def credit_quotations(
                 credit = credits[-1]._replace(direct=False)
         if not credit.told:
             credit = _guess(article, paragraphs, quotation, mentions, last)
-        credit = _resolve(credit, article, quotation, paragraphs, mentions, last)
-        if credit.name or credit.office:
+        credit = _resolve(credit, quotation, paragraphs, [item for item in mentions if item.name not in askers], article, last)
+        if (credit.name or credit.office) and not (last.name and credit.name in askers):
             last = credit
         credits.append(credit)
     return credits
@@ -184,6 +188,9 @@ def _read_clause(
 ) -> Credit | None:
     """Whom the verbs of a clause credit; None where it has no verb that says anything."""
     inside = [item for item in mentions if clause.start <= item.start and item.end <= clause.end]
+    if behind and code == "ja" and article[clause.start : clause.start + 1] == "と":
+        subjects = [item for item in inside if item.surely]
+        return _make(subjects[0]) if subjects else Credit(office="", told=True)
     cue = phrases("source_cues", code).search(article, *clause)
     if cue is not None:
         held = [item for item in inside if item.start >= cue.end() and item.start - cue.end() < NEAR]
@@ -270,43 +277,49 @@ def _make(item: Mention) -> Credit:
 
 
 def _resolve(
-    credit: Credit, article: str, quotation: Quotation, paragraphs: Sequence[Span], mentions: Sequence[Mention], last: Credit
+    credit: Credit, quotation: Quotation, paragraphs: Sequence[Span], mentions: Sequence[Mention], article: str, last: Credit
 ) -> Credit:
     """A pronoun's person: the last one named before it, for certain where nobody else is named in the paragraph since."""
     if credit.office != "" or credit.name:
         return credit
-    place = quotation.outer.start
-    start = paragraphs[quotation.paragraph].start
-    near = [
-        item
-        for item in mentions
-        if start <= item.start < place and item.kind in ("person", "office") and item.surely and item.name
-        and not _is_oblique(article, item)
-    ]
+    near = _list_near(article, quotation, paragraphs, mentions)
     known = [item for item in near if item.known or item.name == last.name]
     if near:
-        names = {item.name for item in near}
-        return Credit((known or near)[-1].name, None, len(names) == 1, True)
-    above = paragraphs[quotation.paragraph - 1] if quotation.paragraph else Span(0, 0)
-    others = {item.name for item in mentions if above.start <= item.start < above.end and item.known and item.name}
-    if len(others | {last.name}) > 1:
-        return Credit(None, None, False, True)
+        return Credit((known or near)[-1].name, None, len({item.name for item in near}) == 1, True)
     return Credit(last.name, last.office, False, True)
+
+
+def _list_near(
+    article: str, quotation: Quotation, paragraphs: Sequence[Span], mentions: Sequence[Mention]
+) -> list[Mention]:
+    """Who is named before a quotation in its paragraph, and may be the one who speaks."""
+    start = paragraphs[quotation.paragraph].start
+    return [
+        item
+        for item in mentions
+        if start <= item.start < quotation.outer.start
+        and item.kind in ("person", "office") and item.surely and item.name and not _is_oblique(article, item)
+    ]  # fmt: skip
 
 
 def _guess(
     article: str, paragraphs: Sequence[Span], quotation: Quotation, mentions: Sequence[Mention], last: Credit
 ) -> Credit:
-    """Who may be meant where nothing credits a whole sentence: the one person named in the paragraph, or the last credited."""
+    """Who may be meant where nothing credits the words.
+
+    The one person of whom the sentence speaks; for a whole sentence also the one person named in the paragraph, or else the
+    last one credited.
+    """
+    near = _list_near(article, quotation, paragraphs, mentions)
+    start = _last_sentence(article, paragraphs[quotation.paragraph].start, quotation.outer.start)
+    inside = {item.name for item in near if item.start >= start}
+    if len(inside) == 1:
+        return Credit(inside.pop(), None, False, True)
     text = article[quotation.span.start : quotation.span.end]
-    if text[-1:] not in STOPPED or quotation.outer.start - paragraphs[quotation.paragraph].start > LONGEST_CLAUSE:
+    behind = article[quotation.outer.end : quotation.outer.end + 1]
+    if (text[-1:] not in STOPPED and behind not in tuple(STOPPED)) or text[0].islower():
         return NOBODY
-    start = paragraphs[quotation.paragraph].start
-    named = {
-        item.name
-        for item in mentions
-        if start <= item.start < quotation.outer.start and item.kind in ("person", "office") and item.surely and item.name
-    }
+    named = {item.name for item in near}
     if len(named) == 1:
         return Credit(named.pop(), None, False, False)
     return NOBODY if named else last._replace(direct=False, told=False)

@@ -28,6 +28,7 @@ COARSE = 60.0  # partial ratio below which a turn is no candidate
 #: The least score of a close match, and that of one of a few words.
 CLOSE, CLOSE_SHORT = 0.74, 0.78
 LEAST_WORDS = 3
+HAN_WORD = 0.6  # what a Chinese or Japanese character counts
 EXTRA = "trace"
 
 
@@ -167,10 +168,20 @@ def _join(needle: Needle) -> str:
 
 
 def count_weight(needle: Needle) -> float:
-    """Return how many words the needle has; a Chinese or Japanese character counts 0.6, so that ten are six words."""
-    words = needle.words
-    short = sum(is_cjk(word.text) for word in words)
-    return len(words) - 0.4 * short
+    """Return how many words the needle has; a Chinese or Japanese character counts 0.6, so that ten are six words.
+
+    The parts of a word with hyphens are one.
+    """
+    weight = 0.0
+    for piece in needle.pieces:
+        end = -2
+        for word in piece.words:
+            if is_cjk(word.text):
+                weight += HAN_WORD
+            elif word.start != end + 1 or not word.hyphened:
+                weight += 1
+            end = word.end
+    return weight
 
 
 def _choose_candidates(library: Library, needle: Needle) -> Sequence[Stream]:

@@ -19,6 +19,8 @@ from pressconf.attribution import find_question, is_interpreted, is_same_speaker
 from pressconf.crediting import Credit
 from pressconf.model import Conference
 from pressconf.passages import find_passage
+from pressconf.passes.folding import fold
+from pressconf.passes.naming import same_name
 from pressconf.passes.vocabulary import find_language, union, unions
 from pressconf.places import Library, count_weight, find_close, find_exact, read_library, warn_without_fuzzy
 from pressconf.quotations import Quotation, find_paragraphs, find_quotations
@@ -27,7 +29,9 @@ from pressconf.source import Span
 from pressconf.wording import Needle, is_cjk, read_needle
 
 STRONG = 6.0  # words that prove a place by themselves
-LEAST_CREDITED, LEAST_BESIDE = 1.7, 2.9  # words of a phrase that is claimed by its credit, or by its neighbours
+#: Words of a phrase that is claimed by its credit (in Chinese and Japanese: four characters), by whom the sentence before
+#: names, or by its neighbours.
+LEAST_CREDITED, LEAST_HAN, LEAST_GUESSED, LEAST_BESIDE = 1.7, 2.3, 2.9, 2.9
 MOST_TURNS = 3  # turns in which a short phrase may stand
 NEIGHBOURS = 3  # quotations before and behind one that may speak for it
 LONGEST_HEADING = 150  # characters
@@ -132,7 +136,10 @@ def _credit(article: str, quotations: Sequence[Quotation], confs: Sequence[Confe
         mentions = people_named_han.find_mentions(article, quotations, speakers, code)
     else:
         mentions = people_named.find_mentions(article, quotations, speakers, code)
-    return crediting.credit_quotations(article, quotations, mentions, code)
+    names = {item.name for item in mentions if item.name}
+    asking = [fold(speaker.name).split() for speaker in speakers if speaker.name and speaker.role == "asker"]
+    askers = frozenset(name for name in names if any(same_name(fold(name).split(), asker) for asker in asking))
+    return crediting.credit_quotations(article, quotations, mentions, code, askers)
 
 
 def _find_places(
@@ -251,12 +258,13 @@ def _choose_weak(case: Case, beside: set[tuple[str, int]]) -> Found | None:
     """The place of a short phrase that its credit or its neighbours speak for."""
     weight = count_weight(case.needle)
     turns = {one.place for one in case.found}
-    if case.title or _is_courtesy(case.needle) or (weight >= STRONG and not case.found):
+    if case.title or not case.found or _is_courtesy(case.needle):
         return None
+    least = LEAST_HAN if is_cjk(case.needle.words[0].text) else LEAST_CREDITED
     credited = [
         one
         for one in case.found
-        if one.same and case.credit.told and weight >= LEAST_CREDITED and count_telling(case.needle, one.alignment.matched)
+        if one.same and weight >= (least if case.credit.told else LEAST_GUESSED) and count_telling(case.needle, one.alignment.matched)
     ]
     near = [
         one

@@ -37,16 +37,18 @@ CUT = defer(
 )
 ROUND = defer(r"[(（][^()（）]{1,80}[)）]")
 SIC = frozenset(("sic", "sic!"))
+HYPHENS = ("-", "‑")
 LONGEST_ENDING = 4  # letters in brackets that change the ending of a word: "plan[s]"
 
 
 class Word(NamedTuple):
-    """A word: ``text`` folded, ``shape`` as printed (apostrophes made one), and its place."""
+    """A word: ``text`` folded, ``shape`` as printed (apostrophes made one), its place, and whether a hyphen joins it to one before."""
 
     text: str
     shape: str
     start: int
     end: int
+    hyphened: bool = False
 
 
 class Piece(NamedTuple):
@@ -87,11 +89,14 @@ def fold_words(joined: str) -> str:
 def find_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words of a stretch of text with their places."""
     end = len(text) if end is None else end
-    return [_make_word(hit.group(), hit.start(), hit.end()) for hit in WORD.finditer(text, start, end)]
+    return [
+        _make_word(hit.group(), hit.start(), hit.end(), text[hit.start() - 1 : hit.start()] in HYPHENS)
+        for hit in WORD.finditer(text, start, end)
+    ]
 
 
-def _make_word(shape: str, start: int, end: int) -> Word:
-    return Word(fold_words(shape), shape.replace("’", "'"), start, end)
+def _make_word(shape: str, start: int, end: int, hyphened: bool = False) -> Word:
+    return Word(fold_words(shape), shape.replace("’", "'"), start, end, hyphened)
 
 
 def is_cjk(text: str) -> bool:

@@ -266,6 +266,11 @@ GERMAN = Language(
             "|erwidert|räumte ein|räumt ein|stellte fest|stellte klar|stellt klar|teilte mit|teilt mit|bekräftigte"
             "|unterstrich|forderte|fordert|lobte|kritisierte|kritisiert|scherzte|bilanzierte|resümierte|führte aus"
             "|behauptet|behauptete|bestätigte|bestätigt|wiederholte|hofft|so"
+            "|schloss|erläuterte|erläutert|legte nach|gab zu|gibt zu|gestand|konterte|kontert|winkte ab|stellte in aussicht"
+            "|kommentierte|kommentiert|verriet|verrät|urteilte|rief|lachte|gab zu bedenken|mahnte|mahnt|beteuerte|beteuert|befand"
+            "|präzisierte|präzisiert|fasste zusammen|klagte|klagt|dankte|begründete|begründet|verteidigte|verteidigt|bezeichnete"
+            "|bezeichnet|wollte wissen|hakte nach|gab zurück|wies zurück|beruhigte|bat|verkündete|schilderte|schildert|wiegelte ab"
+            "|lehnte ab|erzählte|erzählt|witzelte|stellt in aussicht|kündigte|schätzte|schätzt|zog bilanz|gab die losung aus"
         ).split("|")
     ),
     source_cues=tuple((

@@ -246,6 +246,12 @@ ENGLISH = Language(
             "|confirmed|confirms|maintained|pointed out|predicted|emphasised|emphasized|reiterated|repeated|responded|retorted"
             "|cautioned|asserted|went on|was quoted as saying|was brief|opened|thanked|reckons|believes|thinks|thought|spoke"
             "|laughed|sighed|snapped|shrugged|closed|wondered|wanted to know|demanded|complained"
+            "|countered|counters|shot back|offered|ventured|volunteered|chimed in|estimated|recounted|mused|grumbled|grinned"
+            "|smiled|hinted|signalled|underlined|underscored|outlined|revealed|disclosed|assured|reassured|advised|cried|shouted"
+            "|whispered|muttered|has it|had it|was clear|was blunt|was firm|concedes|dismisses|defended|defends|apologised"
+            "|apologized|rejected|rejects|likes to say|gave|spelled out|spelt out|set out|made clear|boasted|lamented|pleaded"
+            "|teased|corrected|allowed|put|puts it|singled out|waved off|brushed off|interrupted|interjected|clarified|specified"
+            "|counted|measured|likened|compared"
         ).split("|")
     ),
     source_cues=tuple("according to|in the words of".split("|")),

@@ -285,6 +285,12 @@ SPANISH = Language(
             "|habla de|calificó|tachó|describió|matizó|zanjó|replicó|destacó|destaca|enfatizó|denunció|lamentó|se quejó"
             "|dio la razón|cuenta|contó|expresó|puntualizó"
             "|dicho|declarado|afirmado|añadido|respondido|explicado|asegurado|señalado|anunciado|prometido|reconocido"
+            "|soltó|espetó|remató|apostilló|sentenció|recalcó|recalca|remarcó|remarca|expuso|expone|detalló|detalla|adelantó"
+            "|adelanta|avisó|avisa|aclaró|aclara|planteó|plantea|exigió|exige|confesó|confiesa|desmintió|negó|niega|zanja|valoró"
+            "|valora|relató|relata|sugirió|rechazó|rechaza|defendió|defiende|justificó|justifica|quiso aclarar|tranquilizó"
+            "|se comprometió|describe|insinuó|repitió|repite|corrigió|corrige|calculó|calcula|celebró|celebra|agradeció|agradece"
+            "|dejó claro|fue claro|fue clara|se preguntó|interrogó|inquirió|llamó|llama|definió|define|cerró|cierra|reclamó"
+            "|reclama|sonrió"
         ).split("|")
     ),
     source_cues=tuple("según|de acuerdo con|en palabras de".split("|")),

@@ -279,6 +279,12 @@ FRENCH = Language(
             "|a poursuivi|poursuit|a-t-il poursuivi|a-t-elle poursuivi|a résumé|résume|raconte|a raconté|se réjouit|regrette"
             "|déplore|ironise|a ironisé|dit-il|dit-elle"
             "|déclaré|affirmé|ajouté|répondu|expliqué|précisé|annoncé|souligné|assuré|promis|rappelé|insisté|lancé|lâché|reconnu|admis|estimé|indiqué|confirmé|prévenu|averti|plaisanté|conclu|jugé|juge"
+            "|a tranché|tranche|a glissé|glisse|a martelé|martèle|a détaillé|détaille|a nuancé|nuance|a soupiré|soupire|a avoué"
+            "|avoue|a reproché|a salué|salue|a évoqué|évoque|a nié|nie|a exigé|exige|a réagi|réagit|a confié|confie|sourit|a souri"
+            "|a corrigé|corrige|a justifié|justifie|a avancé|avance|a exposé|note|a noté|observe|reprend|a repris|s'est félicité"
+            "|s'est félicitée|a voulu savoir|veut savoir|interroge|a interrogé|a rétorqué|rétorque|a balayé|balaie|a défendu"
+            "|défend|a rassuré|rassure|a décrit|décrit|tranché|glissé|détaillé|nuancé|avoué|salué|évoqué|réagi|confié|corrigé"
+            "|repris|rétorqué"
         ).split("|")
     ),
     source_cues=tuple("selon|d'après".split("|")),

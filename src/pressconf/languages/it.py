@@ -267,6 +267,10 @@ ITALIAN = Language(
             "|ha commentato|commenta|ha concluso|conclude|ha avvertito|avverte|ha scherzato|ha parlato di|parla di|ha definito"
             "|definisce|ha confermato|conferma|ha osservato|sostiene|ha replicato|replica"
             "|detto|dichiarato|affermato|aggiunto|risposto|spiegato|precisato|annunciato|sottolineato|assicurato|promesso|ribadito|ammesso|scritto|chiesto|commentato|osservato|replicato"
+            "|ha chiarito|chiarisce|chiarito|ha raccontato|racconta|raccontato|ha ironizzato|ironizza|ha rassicurato|rassicura"
+            "|ha negato|nega|ha difeso|difende|ha chiamato|chiama|ha riconosciuto|riconosce|ha insistito|insiste|ha garantito"
+            "|garantisce|ha tagliato corto|ha lanciato|ha riassunto|riassume|ha domandato|domanda|ha confessato|confessa"
+            "|ha rivendicato|è stato chiaro|è stata chiara|ha avvisato|ha proseguito|prosegue|spiegava|diceva"
         ).split("|")
     ),
     source_cues=tuple("secondo|a detta di".split("|")),

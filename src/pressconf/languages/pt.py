@@ -268,6 +268,10 @@ PORTUGUESE = Language(
             "|prometeu|promete|lembrou|recordou|reiterou|resumiu|concluiu|comentou|comenta|sustentou|brincou|ironizou|escreveu"
             "|escreve|perguntou|pergunta|falou em|falou de|chamou|classificou|destacou|ressaltou|confirmou|confirma|contou"
             "|completou|frisou|salientou|referiu"
+            "|esclareceu|esclarece|detalhou|detalha|negou|nega|defendeu|defende|rejeitou|rejeita|confessou|confessa|justificou"
+            "|descreveu|descreve|questionou|rematou|atirou|avisou|apontou|aponta|observou|observa|revelou|revela|reforçou|ponderou"
+            "|pontuou|argumentou|argumenta|disparou|foi claro|foi clara|quis saber|indagou|relatou|relata|prosseguiu|emendou"
+            "|definiu|rebateu"
         ).split("|")
     ),
     source_cues=tuple("segundo|de acordo com|nas palavras de|conforme".split("|")),
