@@ -75,7 +75,9 @@ def main() -> int:
     matches = pressconf.trace(article, confs)
     tracing = time.perf_counter() - start
     kinds = {kind: sum(match.match == kind for match in matches) for kind in ("exact", "close", "none")}
-    print(f"{len(confs)} conferences, {sum(map(len, texts))} characters; article of {len(article.split())} words: {kinds}")
+    print(
+        f"{len(confs)} conferences, {sum(map(len, texts))} characters; article of {len(article.split())} words: {kinds}"
+    )
     print(f"parsing {parsing:.2f} s, tracing {tracing:.2f} s: {tracing / parsing:.2f} of it")
     return int(tracing > parsing)
 

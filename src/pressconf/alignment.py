@@ -89,7 +89,9 @@ def align_exactly(article: str, needle: Needle, stream: Stream, anchor: int, pla
 def _describe(article: str, needle: Needle, stream: Stream, steps: Sequence[Step], score: float) -> Alignment:
     """The alignment that these steps make."""
     words = needle.words
-    heads = {sum(len(piece.words) for piece in needle.pieces[:number]): piece for number, piece in enumerate(needle.pieces)}
+    heads = {
+        sum(len(piece.words) for piece in needle.pieces[:number]): piece for number, piece in enumerate(needle.pieces)
+    }
     differences: list[Difference] = []
     pieces: list[tuple[int, int]] = []
     changed: list[Step] = []
@@ -104,9 +106,7 @@ def _describe(article: str, needle: Needle, stream: Stream, steps: Sequence[Step
             pieces.append((step.start, step.end))
         elif step.start < step.end:
             pieces[-1:] = [(pieces[-1][0] if pieces else step.start, step.end)]
-        if step.same and (
-            printed or _same_shape(article, words[step.low], stream, step.start, head is not None)
-        ):
+        if step.same and (printed or _same_shape(article, words[step.low], stream, step.start, head is not None)):
             differences += _tell_change(article, needle, stream, changed)
             changed = []
             matched.add(step.low)
@@ -251,9 +251,19 @@ def _trace_back(words: Sequence[str], window: Sequence[str], cuts: frozenset[int
                 best, how = above[column] + ADDED, (1, 0)
             if row[column - 1] + skip < best:
                 best, how = row[column - 1] + skip, (0, 1)
-            if column > 1 and "'" in word and above[column - 2] + SIMILAR < best and _is_contracted(word, window[column - 2]):
+            if (
+                column > 1
+                and "'" in word
+                and above[column - 2] + SIMILAR < best
+                and _is_contracted(word, window[column - 2])
+            ):
                 best, how = above[column - 2] + SIMILAR, (1, 2)
-            if higher and "'" in other and higher[column - 1] + SIMILAR < best and _is_contracted(other, words[low - 2]):
+            if (
+                higher
+                and "'" in other
+                and higher[column - 1] + SIMILAR < best
+                and _is_contracted(other, words[low - 2])
+            ):
                 best, how = higher[column - 1] + SIMILAR, (2, 1)
             row.append(best)
             move.append(how)

@@ -43,7 +43,9 @@ def _is_other_form(name: str, speaker: Speaker) -> bool:
     """Whether a name shares a word with one that the transcript prints for the speaker: too near to be told apart."""
     words = {word for word in fold(name).split() if len(word) > 2}
     printed = " ".join((speaker.name or "", *speaker.labels, speaker.office or ""))
-    return bool(words & set(fold(printed).split())) or any(word in fold(printed) for word in words if not word.isascii())
+    return bool(words & set(fold(printed).split())) or any(
+        word in fold(printed) for word in words if not word.isascii()
+    )
 
 
 def _holds(speaker: Speaker, office: str) -> bool:

@@ -21,7 +21,11 @@ from pressconf.quotations import Quotation, find_paragraphs
 from pressconf.source import Span
 
 #: The end of a sentence with the beginning of the next; the full stop of an initial or a title is none.
-SENTENCE = defer(r"(?<![ .]\p{Lu}|\b(?:Mr|Ms|Mrs|Dr|Mme|Sra|Sr|St|Gen|Gov|Sen))[.!?…][\"'”’»)\]]{0,2}[ \u00a0\r\n]+(?=\S)|[。！？][」』”’]{0,2}")
+SENTENCE = defer(
+    r"""(?x) (?<! [ .]\p{Lu} | \b (?: Mr | Ms | Mrs | Dr | Mme | Sra | Sr | St | Gen | Gov | Sen ) )
+        [.!?…] [\"'”’»)\]]{0,2} [ \u00a0\r\n]+ (?=\S)
+        | [。！？] [」』”’]{0,2}"""
+)
 STOPPED = ".!?…。！？"
 NEAR = 90  # characters behind a verb in which its subject begins
 LONGEST_CLAUSE = 400
@@ -55,7 +59,6 @@ class _Context(NamedTuple):
 
     before: Span
     after: Span
-    whole: Span
 
 
 def credit_quotations(
@@ -79,11 +82,15 @@ def credit_quotations(
         credit = _credit(article, quotation, context, mentions, code)
         if not credit.told and before is not None and before.last == quotation.paragraph:
             gap = [item for item in mentions if before.outer.end <= item.start < quotation.outer.start]
-            if not any(item.kind in ("person", "office") and item.surely for item in gap[_count_used(credits[-1], gap) :]):
+            if not any(
+                item.kind in ("person", "office") and item.surely for item in gap[_count_used(credits[-1], gap) :]
+            ):
                 credit = credits[-1]._replace(direct=False)
         if not credit.told:
             credit = _guess(article, paragraphs, quotation, mentions, last)
-        credit = _resolve(credit, quotation, paragraphs, [item for item in mentions if item.name not in askers], article, last)
+        credit = _resolve(
+            credit, quotation, paragraphs, [item for item in mentions if item.name not in askers], article, last
+        )
         if (credit.name or credit.office) and not (last.name and credit.name in askers):
             last = credit
         credits.append(credit)
@@ -104,26 +111,28 @@ def _count_used(credit: Credit, gap: Sequence[Mention]) -> int:
     """How many of the mentions between two quotations belong to what credits the first."""
     if not credit.told:
         return 0
-    return max((n + 1 for n, item in enumerate(gap) if credit.name and item.name == credit.name), default=1 if gap else 0)
+    return max(
+        (n + 1 for n, item in enumerate(gap) if credit.name and item.name == credit.name), default=1 if gap else 0
+    )
 
 
 def _find_context(
     article: str, paragraphs: Sequence[Span], quotation: Quotation, before: Quotation | None, behind: Quotation | None
 ) -> _Context:
+    """The clauses beside a quotation; a paragraph that ends with a colon leads to the quotation that opens the next."""
     start = paragraphs[quotation.paragraph].start
     end = paragraphs[quotation.last].end
     if before is not None and before.last == quotation.paragraph:
         start = max(start, before.outer.end)
     if behind is not None and behind.paragraph == quotation.last:
         end = min(end, behind.outer.start)
-    low = max(start, quotation.outer.start - LONGEST_CLAUSE)
-    if not article[low : quotation.outer.start].strip() and quotation.paragraph:
+    place = quotation.outer.start
+    if not article[start:place].strip() and quotation.paragraph:
         above = paragraphs[quotation.paragraph - 1]
         if article[above.end - 1] in ":：":
-            low, start = max(above.start, above.end - LONGEST_CLAUSE), above.start
-            return _Context(Span(_last_sentence(article, low, above.end - 1), above.end), _cut_after(article, quotation, end), Span(start, end))
-    sentence = _last_sentence(article, low, quotation.outer.start)
-    return _Context(Span(sentence, quotation.outer.start), _cut_after(article, quotation, end), Span(start, end))
+            start, place = above
+    sentence = _last_sentence(article, max(start, place - LONGEST_CLAUSE), place)
+    return _Context(Span(sentence, place), _cut_after(article, quotation, end))
 
 
 def _last_sentence(article: str, start: int, end: int) -> int:
@@ -163,7 +172,9 @@ def _credit(
         named = [item for item in mentions if context.before.start <= item.start < context.before.end]
         after = _make(named[-1]) if named else after
     verb = _first_verb(article, context.after, code)
-    near = verb is not None and len(article[context.after.start : verb].split()) <= (6 if comma or last in "?!？！" else 3)
+    near = verb is not None and len(article[context.after.start : verb].split()) <= (
+        6 if comma or last in "?!？！" else 3
+    )
     if after is not None and near and (comma or last in "?!？！"):
         return after
     if before is not None and before.told:
@@ -194,7 +205,7 @@ def _read_clause(
     cue = phrases("source_cues", code).search(article, *clause)
     if cue is not None:
         held = [item for item in inside if item.start >= cue.end() and item.start - cue.end() < NEAR]
-        if held and not (code == "ja"):
+        if held and code != "ja":
             return _make(held[0])
     opinion = OPINION.match(article, *clause)
     if opinion is not None and inside and inside[0].start <= opinion.end() + 25 and not behind:
@@ -216,8 +227,10 @@ def _drops_subject(article: str, clause: Span, verb: Span, code: str | None) -> 
     if code not in DROPPING:
         return False
     lead = article[clause.start : verb.start].strip(" ,\u00a0—–-)»")
-    return LITTLE.fullmatch(lead) is not None and (code != "fr" or "-" in article[verb.start : verb.end]) and (
-        ENDED.match(article, verb.end, clause.end) is not None or bool(lead) or verb.end == clause.end
+    return (
+        LITTLE.fullmatch(lead) is not None
+        and (code != "fr" or "-" in article[verb.start : verb.end])
+        and (ENDED.match(article, verb.end, clause.end) is not None or bool(lead) or verb.end == clause.end)
     )
 
 
@@ -236,7 +249,9 @@ def _find_subject(
     earlier = [
         item
         for item in inside
-        if item.end <= verb.start and not _is_oblique(article, item, code) and not (item.kind == "pronoun" and code == "de")
+        if item.end <= verb.start
+        and not _is_oblique(article, item, code)
+        and not (item.kind == "pronoun" and code == "de")
     ]
     later = [item for item in inside if item.start >= verb.end and item.start - verb.end < NEAR]
     sure = [item for item in earlier if item.surely]
@@ -257,11 +272,16 @@ def _find_subject(
     return None
 
 
+#: The word before a name, an article between them left out.
+LEAD = defer(r"(?P<word>[\p{L}']+)(?:[ \u00a0](?:the|der|dem|den|die|el|la|los|las|le|les|l['’]))?[ \u00a0]\Z")
+ELIDED = defer(r"(?:\b[dD]['’]|\bl['’])\Z")
+
+
 def _is_oblique(article: str, item: Mention, code: str | None = None) -> bool:
     """Whether a name stands behind a preposition, so that it is nobody's who speaks."""
-    before = regex.search(r"(?P<word>[\p{L}']+)(?:[ \u00a0](?:the|der|dem|den|die|el|la|los|las|le|les|l['’]))?[ \u00a0]\Z", article[max(0, item.start - 30) : item.start])
+    before = LEAD.search(article, max(0, item.start - 30), item.start)
     if before is None:
-        return regex.search(r"(?:\b[dD]['’]|\bl['’])\Z", article[max(0, item.start - 3) : item.start]) is not None
+        return ELIDED.search(article, max(0, item.start - 3), item.start) is not None
     word = before.group("word").casefold()
     return word in PREPOSITIONS and not (code == "pt" and word == "a")
 
@@ -277,7 +297,12 @@ def _make(item: Mention) -> Credit:
 
 
 def _resolve(
-    credit: Credit, quotation: Quotation, paragraphs: Sequence[Span], mentions: Sequence[Mention], article: str, last: Credit
+    credit: Credit,
+    quotation: Quotation,
+    paragraphs: Sequence[Span],
+    mentions: Sequence[Mention],
+    article: str,
+    last: Credit,
 ) -> Credit:
     """A pronoun's person: the last one named before it, for certain where nobody else is named in the paragraph since."""
     if credit.office != "" or credit.name:

@@ -200,7 +200,9 @@ def _judge_name(name: str, people: People) -> MentionKind | None:
         return "person"
     words = name.split()
     folded = [word.casefold().strip(".") for word in words]
-    if any(word in union("organisations") for word in (folded if len(folded) > 1 else ())) or " ".join(folded) in union("countries"):
+    if any(word in union("organisations") for word in (folded if len(folded) > 1 else ())) or " ".join(folded) in union(
+        "countries"
+    ):
         return "group"
     if len(words) == 1 and (name.isupper() or len(name) < 3):
         return "group"
@@ -212,9 +214,23 @@ def _judge_name(name: str, people: People) -> MentionKind | None:
 def _opens_sentence(word: str) -> bool:
     """Whether a capitalised word is one only because it opens a sentence, or is a day or a month."""
     folded = word.casefold().strip(".").replace("’", "'")
-    return folded in unions(
-        "function_words", "not_names", "not_first", "pronouns", "articles", "weekdays", "months", "interjections", "asking_words"
-    ) or folded in PREPOSITIONS or folded in SUBORDINATING or folded in union("source_cues")
+    return (
+        folded
+        in unions(
+            "function_words",
+            "not_names",
+            "not_first",
+            "pronouns",
+            "articles",
+            "weekdays",
+            "months",
+            "interjections",
+            "asking_words",
+        )
+        or folded in PREPOSITIONS
+        or folded in SUBORDINATING
+        or folded in union("source_cues")
+    )
 
 
 def _is_office(word: str) -> bool:

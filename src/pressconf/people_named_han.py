@@ -11,7 +11,6 @@ from functools import cache
 
 import regex
 
-from pressconf.languages import LANGUAGES
 from pressconf.model import Speaker
 from pressconf.passes.vocabulary import words_of
 from pressconf.people_named import Mention
@@ -28,9 +27,7 @@ def _make_pattern(code: str) -> regex.Pattern[str]:
     offices = sorted(words_of("offices", "zh") | words_of("offices", "ja"), key=lambda word: (-len(word), word))
     body = "|".join(map(regex.escape, (word for word in offices if len(word) > 1)))
     if code == "zh":
-        return regex.compile(
-            rf"(?P<office>(?:{body}))(?!会|會|们|們)(?P<name>\p{{Han}}{{2,4}}?(?=(?:{_ENDS})))?"
-        )
+        return regex.compile(rf"(?P<office>(?:{body}))(?!会|會|们|們)(?P<name>\p{{Han}}{{2,4}}?(?=(?:{_ENDS})))?")
     return regex.compile(
         rf"(?P<name>[\p{{Han}}\p{{Katakana}}ー]{{1,6}}?[ミカナコエ]{{0,3}})?(?P<office>(?:\p{{Han}}{{2,4}})??(?:{body})|{_ADDRESS})(?=[はがもの、。（])"
     )
@@ -58,9 +55,7 @@ def find_mentions(
     return _link(article, kept)
 
 
-def _read_hit(
-    name: str | None, hit: regex.Match[str], article: str, names: Sequence[str], code: str
-) -> list[Mention]:
+def _read_hit(name: str | None, hit: regex.Match[str], article: str, names: Sequence[str], code: str) -> list[Mention]:
     """The person or the office that stands at a hit."""
     whole = hit.group()
     for full in names:

@@ -18,7 +18,7 @@ from pressconf.source import Span, split_lines, strip_span
 
 MARK = defer(r"""["“”„‟＂〝〞〟«»‘’‚‛'‹›「」『』｢｣]""")
 FAMILIES = {
-    **dict.fromkeys("\"“”„‟＂〝〞〟", "double"),
+    **dict.fromkeys('"“”„‟＂〝〞〟', "double"),
     **dict.fromkeys("«»", "angles"),
     **dict.fromkeys("‘’‚‛'", "single"),
     **dict.fromkeys("‹›", "angle"),
@@ -28,7 +28,9 @@ FAMILIES = {
 ALWAYS_OPEN = frozenset("„〝‚「『｢")
 ALWAYS_CLOSE = frozenset("〞〟」』｣")
 #: Words that begin with an apostrophe, and decades: "’tis", "’em", "the ’90s".
-ELISION = defer(r"(?i)(?:tis|twas|twere|twill|em|cause|cos|til|till|n|round|bout|neath|im|is|ne|nen|s|m)(?!\p{L})|\d0?s?(?!\p{L})|\d\ds?")
+ELISION = defer(
+    r"(?i)(?:tis|twas|twere|twill|em|cause|cos|til|till|n|round|bout|neath|im|is|ne|nen|s|m)(?!\p{L})|\d0?s?(?!\p{L})|\d\ds?"
+)
 BLANK = defer(r"(?:\r\n|\n|\r)[ \t\u00a0\u3000]*(?:(?:\r\n|\n|\r)[ \t\u00a0\u3000]*)+")
 LETTER = defer(r"[\p{L}\p{M}\p{N}]")
 CJK = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
@@ -135,7 +137,7 @@ def _judge(text: str, place: int, char: str, before: str, after: str) -> tuple[b
     letter_before = before.isalnum() and not CJK.match(before)
     letter_after = after.isalnum() and not CJK.match(after)
     if family in ("angles", "angle"):
-        return not letter_before and not after.isspace() or char in "«‹", True
+        return (not letter_before and not after.isspace()) or char in "«‹", True
     if family == "single":
         if letter_before and letter_after:
             return False, False
@@ -225,7 +227,7 @@ def _find_end(text: str, marks: Sequence[_Mark], number: int, first: _Mark, unev
         if mark.family != first.family:
             continue
         closes = _closes(mark, first)
-        opens = mark.opens and (not closes or (mark.char in "\"“" and first.char != "„" and _leans_open(text, mark)))
+        opens = mark.opens and (not closes or (mark.char in '"“' and first.char != "„" and _leans_open(text, mark)))
         if opens and first.family == "single" and mark.char == "'":
             opens = False
         if opens:
@@ -274,4 +276,8 @@ def _goes_on(text: str, first: _Mark, following: Span | None) -> bool:
     if following is None:
         return False
     char = text[following.start]
-    return char == first.char or (first.char == "«" and char == "»") or (first.family == "double" and char in "“„" and first.char in "“„")
+    return (
+        char == first.char
+        or (first.char == "«" and char == "»")
+        or (first.family == "double" and char in "“„" and first.char in "“„")
+    )

@@ -134,7 +134,8 @@ def _flatten(match: QuoteMatch) -> dict[str, Value]:
         "asker": None if asker is None else asker.name,
         "asker_outlet": None if asker is None else asker.outlet,
         "question_text": None if question is None else question.clean_text,
-        "also": " ".join(f"{other.conference}:{other.turn}:{_write_spans(other.spans)}" for other in match.also) or None,
+        "also": " ".join(f"{other.conference}:{other.turn}:{_write_spans(other.spans)}" for other in match.also)
+        or None,
     }
 
 

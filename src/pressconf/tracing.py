@@ -142,9 +142,7 @@ def _credit(article: str, quotations: Sequence[Quotation], confs: Sequence[Confe
     return crediting.credit_quotations(article, quotations, mentions, code, askers)
 
 
-def _find_places(
-    library: Library, article: str, span: Span, needle: Needle, credit: Credit
-) -> tuple[Found, ...]:
+def _find_places(library: Library, article: str, span: Span, needle: Needle, credit: Credit) -> tuple[Found, ...]:
     """All places of a quotation: the exact ones, or else the close ones."""
     alignments = find_exact(library, article, needle)
     if not any(one.exact for one in alignments) and "(" in article[span.start : span.end]:
@@ -172,7 +170,14 @@ def _is_title(needle: Needle, found: Sequence[Found]) -> bool:
 def count_telling(needle: Needle, matched: Iterable[int]) -> int:
     """Return how many of the words with these numbers are no mere function words or courtesies."""
     plain = unions(
-        "function_words", "pronouns", "articles", "particles", "first_singular", "first_plural", "second_person", "interjections"
+        "function_words",
+        "pronouns",
+        "articles",
+        "particles",
+        "first_singular",
+        "first_plural",
+        "second_person",
+        "interjections",
     )
     words = needle.words
     return sum(
@@ -234,7 +239,8 @@ def _choose_strong(case: Case) -> Found | None:
     fitting = [
         one
         for one in case.found
-        if count_telling(case.needle, one.alignment.matched) >= (1 if one.alignment.exact and len(case.found) == 1 else 2)
+        if count_telling(case.needle, one.alignment.matched)
+        >= (1 if one.alignment.exact and len(case.found) == 1 else 2)
         and (one.alignment.exact or one.same or one.alignment.score >= least)
     ]
     common = count_weight(case.needle) < COMMON and len({one.place for one in fitting}) > MOST_TURNS
@@ -264,7 +270,9 @@ def _choose_weak(case: Case, beside: set[tuple[str, int]]) -> Found | None:
     credited = [
         one
         for one in case.found
-        if one.same and weight >= (least if case.credit.told else LEAST_GUESSED) and count_telling(case.needle, one.alignment.matched)
+        if one.same
+        and weight >= (least if case.credit.told else LEAST_GUESSED)
+        and count_telling(case.needle, one.alignment.matched)
     ]
     near = [
         one
@@ -287,7 +295,9 @@ def _choose_together(case: Case, other: Case) -> list[Found | None]:
     for one in case.found:
         for two in other.found:
             distance = two.alignment.first - one.alignment.last
-            telling = count_telling(case.needle, one.alignment.matched) + count_telling(other.needle, two.alignment.matched)
+            telling = count_telling(case.needle, one.alignment.matched) + count_telling(
+                other.needle, two.alignment.matched
+            )
             if one.place == two.place and 0 <= distance <= APART and telling >= 2:
                 return [one, two]
     return [None, None]

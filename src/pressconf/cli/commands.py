@@ -1,4 +1,4 @@
-"""The commands: convert, show, layouts, check.
+"""The commands: convert, show, layouts, check (``tracing`` adds trace and find).
 
 Results go to standard output, remarks and failures to standard error. Exit codes: 0 done, 1 something failed (each failure
 is listed), 2 wrong usage.
@@ -127,7 +127,7 @@ def convert(
         target.close()
     if output not in (None, "-") and done:
         click.echo(f"{count(done, 'transcript')} written to {clean(str(output))}", err=True)
-    _report(failures, total)
+    report_failures(failures, total)
 
 
 def _convert_all(
@@ -158,7 +158,7 @@ def _write(target: Stream | Folder, conf: Conference, name: str) -> None:
         ) from error
 
 
-def _report(failures: Sequence[Failure], total: int) -> None:
+def report_failures(failures: Sequence[Failure], total: int) -> None:
     """List what failed on standard error and leave with exit code 1; nothing where nothing failed."""
     if not failures:
         return
@@ -270,7 +270,7 @@ def check(
             )
     if rows:
         click.echo(write_overview(rows, form), nl=False)
-    _report(failures, total)
+    report_failures(failures, total)
 
 
 def describe_diagnostics(path: str, conf: Conference) -> Iterator[str]:

@@ -1,0 +1,220 @@
+"""The commands ``trace`` and ``find``: where quotations, or words, were said.
+
+In: an article or words, transcripts. Out: a table for the eye, or CSV, JSON, W3C annotations. They stand in the group of
+``commands``, with the same exit codes.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.table import Table
+from rich.text import Text
+
+import pressconf
+from pressconf.cli.commands import commands, encoding_option, report_failures
+from pressconf.cli.inputs import Failure, Input, explain_failure, find_inputs, read_input
+from pressconf.cli.outputs import refuse_overwriting
+from pressconf.cli.terminal import clean, make_console, name_speaker
+from pressconf.errors import PressconfError
+from pressconf.model import Conference, count
+from pressconf.places import CloseMatchesWarning
+from pressconf.quotematch import QuoteMatch, describe_difference, write_matches
+from pressconf.readers.text import decode_bytes
+
+MATCH_FORMS = ("csv", "json", "annotations")
+SUFFIXES = {".csv": "csv", ".json": "json", ".jsonld": "annotations"}
+STYLES = {"exact": "green", "close": "yellow", "none": "dim"}
+CREDITS = {True: "yes", False: "another", None: "?"}
+
+
+def read_article(path: str, encoding: str | None) -> str:
+    """Return the text of an article, its line ends untouched; leave with a message where it cannot be read."""
+    if path != "-" and os.path.isdir(path):
+        raise click.UsageError(f"{clean(path)} is a folder; an article is one file.")
+    try:
+        data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+        return decode_bytes(data, None if path == "-" else path, encoding)
+    except (PressconfError, OSError) as error:
+        raise click.ClickException(f"{clean(path)}: {clean(explain_failure(error))}") from error
+
+
+def choose_form(form: str | None, output: str | None) -> str | None:
+    """Return the format of a run: the one asked for, else the one that the output's suffix tells, else the table."""
+    if output in (None, "-"):
+        return form
+    told = SUFFIXES.get(Path(str(output)).suffix.lower())
+    if form is None and told is None:
+        known = ", ".join(SUFFIXES)
+        raise click.UsageError(f"-o {output}: no format has this suffix (there are {known}); say it with --to.")
+    return form or told
+
+
+def print_matches(
+    article: str, name: str, matches: Sequence[QuoteMatch], form: str | None, output: str | None, excel_safe: bool
+) -> None:
+    """Print matches as a table, or write them in a format to standard output or a file."""
+    if form is None:
+        console = make_console("stdout")
+        if matches:
+            console.print(draw_matches(matches))
+        console.print(clean(sum_up_matches(matches)))
+        return
+    if form == "annotations":
+        text = pressconf.to_annotations(article, matches, article_source=name)
+    else:
+        text = write_matches(matches, form, excel_safe=excel_safe)
+    data = text.encode("utf-8", "surrogatepass")
+    if output in (None, "-"):
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    path = Path(str(output))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    except OSError as error:
+        raise click.ClickException(f"cannot write {clean(str(path))}: {error.strerror}") from error
+    click.echo(f"{sum_up_matches(matches)} written to {clean(str(path))}", err=True)
+
+
+def sum_up_matches(matches: Sequence[QuoteMatch]) -> str:
+    """Return ``12 quotations: 8 exact, 2 close, 2 none``."""
+    kinds = [match.match for match in matches]
+    found = ", ".join(f"{kinds.count(kind)} {kind}" for kind in ("exact", "close", "none"))
+    return f"{count(len(matches), 'quotation')}: {found}"
+
+
+#: The columns of the table and their share of its width.
+COLUMNS = {"quotation": 4, "match": 1, "said by": 2, "credited": 1, "in answer to": 2, "whole sentence": 5}
+
+
+def draw_matches(matches: Sequence[QuoteMatch]) -> Table:
+    """Return the table: quotation, match, who said it, whether the article credits that person, the question, the sentences."""
+    table = Table(show_lines=True, pad_edge=False)
+    for heading, ratio in COLUMNS.items():
+        table.add_column(heading, ratio=ratio, overflow="fold")
+    for match in matches:
+        table.add_row(*_describe(match))
+    return table
+
+
+def _describe(match: QuoteMatch) -> list[Text]:
+    kind = Text(match.match, style=STYLES[match.match])
+    named = clean(match.speaker_named or "")
+    if match.turn is None or match.passage is None:
+        return [Text(clean(match.quote)), kind, Text(""), Text(named, style="dim"), Text(""), Text("")]
+    if match.match == "close":
+        kind.append(f" {match.score:.2f}")
+    said_by = name_speaker(match.turn.speaker, match.turn.label)
+    if match.interpreted:
+        said_by.append(" (interpreted)", style="dim")
+    credited = Text(CREDITS[match.same_speaker], style="bold red" if match.same_speaker is False else "")
+    if named and match.same_speaker is not True:
+        credited.append(f": {named}")
+    question = match.question
+    asker = Text("") if question is None else name_speaker(question.speaker, question.label)
+    passage = Text(clean(match.passage.text))
+    for item in match.differences:
+        passage.append(f"\n{clean(describe_difference(item))}", style="yellow")
+    return [Text(clean(match.quote)), kind, said_by, credited, asker, passage]
+
+
+def run_quietly(function: Any, *arguments: Any) -> list[QuoteMatch]:
+    """Call ``trace`` or ``find``; a warning about the extra goes to standard error as one line."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", CloseMatchesWarning)
+        matches: list[QuoteMatch] = function(*arguments)
+    for warning in caught:
+        click.echo(f"pressconf: {warning.message}", err=True)
+    return matches
+
+
+to_option = click.option(
+    "--to", "form", type=click.Choice(MATCH_FORMS), help="Instead of the table, with all its columns."
+)
+output_option = click.option("-o", "--output", help="One file; its suffix may tell the format.")
+excel_option = click.option(
+    "--excel-safe/--no-excel-safe", default=True, show_default=True, help="Disarm CSV cells that look like formulas."
+)
+
+
+@commands.command()
+@click.argument("article", metavar="ARTICLE")
+@click.argument("inputs", nargs=-1, required=True, metavar="TRANSCRIPT...")
+@to_option
+@output_option
+@excel_option
+@encoding_option
+def trace(
+    article: str, inputs: tuple[str, ...], form: str | None, output: str | None, excel_safe: bool, encoding: str | None
+) -> None:
+    """Find where each quotation of ARTICLE (a text file, or -) was said, by whom, and in answer to whom.
+
+    TRANSCRIPT is a file, a folder (every *.txt and *.md under it) or a glob. Close matches need the extra "trace".
+
+    \b
+    Examples:
+      pressconf trace seeds/article_summit.txt seeds/name_line_summit.txt
+      pressconf trace article.txt transcripts/ --to csv > quotations.csv
+    """
+    if article == "-" and "-" in inputs:
+        raise click.UsageError("the article and a transcript cannot both be standard input.")
+    form = choose_form(form, output)
+    text = read_article(article, encoding)
+    confs, failures, total = _read(inputs, encoding, output, article)
+    if confs:
+        matches = run_quietly(pressconf.trace, text, confs)
+        print_matches(text, article, matches, form, output, excel_safe)
+    report_failures(failures, total)
+
+
+@commands.command()
+@click.argument("words")
+@click.argument("inputs", nargs=-1, required=True, metavar="FILE...")
+@to_option
+@output_option
+@excel_option
+@encoding_option
+def find(
+    words: str, inputs: tuple[str, ...], form: str | None, output: str | None, excel_safe: bool, encoding: str | None
+) -> None:
+    """Find every place at which WORDS were said, or the closest one.
+
+    \b
+    Examples:
+      pressconf find "a wall has no handle" seeds/name_line_summit.txt
+      pressconf find "winter fund" transcripts/ --to json
+    """
+    if not words.strip():
+        raise click.UsageError("WORDS are empty: nothing can be found.")
+    form = choose_form(form, output)
+    confs, failures, total = _read(inputs, encoding, output, None)
+    if confs:
+        matches = run_quietly(pressconf.find, words, confs)
+        print_matches(words, "words", matches, form, output, excel_safe)
+    report_failures(failures, total)
+
+
+def _read(
+    inputs: Sequence[str], encoding: str | None, output: str | None, article: str | None
+) -> tuple[list[Conference], list[Failure], int]:
+    """The conferences, what failed, and how many inputs there were; an output that is an input is refused."""
+    entries, failures = find_inputs(inputs)
+    total = len(entries) + len(failures)
+    if output not in (None, "-"):
+        read = [*entries, *([] if article is None else [Input(article, article)])]
+        refuse_overwriting(read, [Path(str(output))])
+    confs = []
+    for entry in entries:
+        try:
+            confs.append(read_input(entry.path, encoding=encoding, id=entry.name))
+        except (PressconfError, OSError) as error:
+            failures.append(Failure(entry.path, explain_failure(error)))
+    return confs, failures, total
