@@ -19,6 +19,7 @@ from pressconf.wording import Needle, Piece, Stream, Word, make_spans
 SENTENCE_END = defer(r"[.!?:;…。！？：；][\"'”’»)\]]{0,3}\s*\Z")
 LONGEST_GAP = 600  # words that an ellipsis may leave out
 LONGEST_REPLACED = 12  # words that a bracket may stand for
+FEW = 4
 #: What it costs to make the quotation's words of the turn's.
 ALTERED, SIMILAR, ADDED, LEFT_OUT, CUT = 1.0, 0.5, 1.0, 0.7, 0.01
 CAPITALS = 0.8  # share of capitals from which a turn is printed in capitals
@@ -68,7 +69,7 @@ def align_exactly(article: str, needle: Needle, stream: Stream, anchor: int, pla
     pieces = needle.pieces
     places = [place] * len(pieces)
     for number in range(anchor - 1, -1, -1):
-        places[number] = stream.joined.rfind(pieces[number].joined, 0, places[number + 1] + 1)
+        places[number] = _find_before(pieces[number], stream, places[number + 1] + 1, opens=not number)
     for number in range(anchor + 1, len(pieces)):
         after = places[number - 1] + len(pieces[number - 1].joined) - 1
         places[number] = stream.joined.find(pieces[number].joined, after) if places[number - 1] >= 0 else -1
@@ -86,12 +87,22 @@ def align_exactly(article: str, needle: Needle, stream: Stream, anchor: int, pla
     return _describe(article, needle, stream, steps, 1.0)
 
 
+def _find_before(piece: Piece, stream: Stream, end: int, *, opens: bool) -> int:
+    """The last place of a piece before ``end``; that of the quotation's first piece, where one of the last few has its capital."""
+    nearest = place = stream.joined.rfind(piece.joined, 0, end)
+    for _ in range(FEW if opens else 0):
+        if place < 0:
+            break
+        if stream.words[stream.count_before(place)].shape == piece.words[0].shape:
+            return place
+        place = stream.joined.rfind(piece.joined, 0, place + 1)
+    return nearest
+
+
 def _describe(article: str, needle: Needle, stream: Stream, steps: Sequence[Step], score: float) -> Alignment:
     """The alignment that these steps make."""
     words = needle.words
-    heads = {
-        sum(len(piece.words) for piece in needle.pieces[:number]): piece for number, piece in enumerate(needle.pieces)
-    }
+    heads = _find_heads(needle)
     differences: list[Difference] = []
     pieces: list[tuple[int, int]] = []
     changed: list[Step] = []
@@ -200,7 +211,7 @@ def align_closely(article: str, needle: Needle, stream: Stream, start: int, end:
     """Return the cheapest alignment of a quotation with the words ``start:end`` of a stream; its score is still 0."""
     words = [word.text for word in needle.words]
     window = [word.text for word in stream.words[start:end]]
-    steps = _trace_back(words, window, _find_cuts(needle))
+    steps = _trace_back(words, window, frozenset(_find_heads(needle)) - {0})
     steps = [step._replace(start=step.start + start, end=step.end + start) for step in steps]
     steps = _drop_strangers(needle, stream, steps)
     if not any(step.same for step in steps):
@@ -208,14 +219,13 @@ def align_closely(article: str, needle: Needle, stream: Stream, start: int, end:
     return _describe(article, needle, stream, steps, 0.0)
 
 
-def _find_cuts(needle: Needle) -> frozenset[int]:
-    """The numbers of the words before which something may have been left out."""
-    cuts, number = set(), 0
+def _find_heads(needle: Needle) -> dict[int, Piece]:
+    """The numbers of the words with which pieces begin."""
+    heads, number = {}, 0
     for piece in needle.pieces:
-        if piece.gap is not None:
-            cuts.add(number)
+        heads[number] = piece
         number += len(piece.words)
-    return frozenset(cuts)
+    return heads
 
 
 def _price(word: str, other: str) -> float:

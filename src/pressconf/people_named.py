@@ -349,8 +349,8 @@ def _follows(article: str, name: Mention, office: Mention) -> bool:
 def _give_holder(article: str, mention: Mention, printed: People, code: str | None) -> Mention:
     if mention.kind != "office":
         return mention
-    pattern = INDEFINITE_ARTICLE if code == "en" else INDEFINITE
-    if pattern.search(article, max(0, mention.start - 40), mention.start):
+    patterns = (INDEFINITE_ARTICLE, INDEFINITE) if code == "en" else (INDEFINITE,)
+    if any(pattern.search(article, max(0, mention.start - 40), mention.start) for pattern in patterns):
         return mention._replace(kind="group")
     holder = printed.find_holder(mention.words, exactly=True)
     if holder is not None:

@@ -27,7 +27,7 @@ RARE = 8  # the rarest words of a quotation, by which candidates are found
 COARSE = 60.0  # partial ratio below which a turn is no candidate
 #: The least score of a close match, and that of one of a few words.
 CLOSE, CLOSE_SHORT = 0.74, 0.78
-LEAST_WORDS = 3
+LEAST_WORDS, MOST_WORDS = 3, 300  # words of a quotation for which close places are looked for
 HAN_WORD = 0.6  # what a Chinese or Japanese character counts
 EXTRA = "trace"
 
@@ -121,7 +121,7 @@ def _find_all(shelf: Shelf, wanted: str) -> Iterator[tuple[Stream, int]]:
 def find_close(library: Library, article: str, needle: Needle) -> list[Alignment]:
     """Return the places that are close to the words, the closest first; none without rapidfuzz."""
     words = needle.words
-    if library.fuzzy is None or len(words) < LEAST_WORDS:
+    if library.fuzzy is None or not LEAST_WORDS <= len(words) <= MOST_WORDS:
         return []
     from rapidfuzz import fuzz
 
