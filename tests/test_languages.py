@@ -41,6 +41,8 @@ OPTIONAL = {
     "office_parts",
     "office_surnames",
     "paper_times",
+    "prepositions",
+    "comparisons",
 }
 
 every_language = pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)

@@ -1,13 +1,13 @@
 """Whether an article credits the one who spoke, and what else a match says of a turn.
 
-In: a ``Credit``, a turn, its conference. Out: true, false or None. It stands after ``crediting`` and before ``tracing``.
+In: a ``Credit``, a turn, its conference. Out: true, false or None. It stands after ``clauses`` and before ``tracing``.
 """
 
 from __future__ import annotations
 
 from functools import cache
 
-from pressconf.crediting import Credit
+from pressconf.clauses import Credit
 from pressconf.model import Answer, Conference, QuestionTurn, Speaker, Turn
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import same_name

@@ -10,15 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import Literal, NamedTuple
 
 import regex
-from attrs import field, frozen
 
 from pressconf.deferred import defer
+from pressconf.languages import LANGUAGES
+from pressconf.mentions import Mention, MentionKind, People
 from pressconf.model import Speaker
-from pressconf.passes.folding import fold
-from pressconf.passes.naming import is_plausible_name, same_name
+from pressconf.office_holders import resolve_offices
+from pressconf.passes.naming import is_plausible_name
 from pressconf.passes.vocabulary import escape_phrase, union, unions
 from pressconf.passes.words import is_office_word
 from pressconf.quotations import Quotation
@@ -28,93 +28,7 @@ _LINK = r"(?:(?:de|la|las|los|del|van|von|der|den|da|dos|do|di|du|bin|al|el|y|te
 #: Capitalised words in a row, with the particles of names between them: "NATO Secretary General Ada van Loon".
 RUN = defer(rf"(?<![\p{{L}}\p{{N}}]){_WORD}(?:\.?[ \u00a0\u202f]{_LINK}{_WORD}){{0,7}}(?P<owner>['’]s?(?!\p{{L}}))?")
 FULL_STOP = defer(r"\p{Ll}{3,}\.[ \u00a0]")
-#: Between an office and the name beside it: ", ", " of the harbour, ".
-BESIDE = defer(r"[ \u00a0]?,?[ \u00a0]?")
-REACH = defer(r"[ \u00a0](?P<link>[\p{L}\p{M}]+)(?:['’][\p{L}\p{M}]+)?(?:[ \u00a0][\p{L}\p{M}'’-]+){0,4},[ \u00a0]")
-#: Before an office that may be anybody's: "a minister", "ein hoher Beamter".
-INDEFINITE = defer(
-    r"(?i)\b(?:one|another|some|any|ein|eine|einer|un|une|una|um|uma|один|одна)[ \u00a0](?:[\p{L}-]+[ \u00a0]){0,3}\Z"
-)
-#: Before an office that is the one spoken of, without a word that may make it another ("the works minister").
-DEFINITE = defer(r"(?i)(?:\b(?:the|der|die|das|le|la|el|il|lo|os?|as?)[ \u00a0]|\bl['’])\Z")
-INDEFINITE_ARTICLE = defer(r"(?i)\ban?[ \u00a0](?:[\p{L}-]+[ \u00a0]){0,3}\Z")
-#: ", the finance ", and what ends such an apposition.
-FOLLOWING = defer(r",[ \u00a0](?:[\p{L}\p{M}'’-]+[ \u00a0]){0,4}")
-CLOSED = defer(r"[ \u00a0]?(?:[,.;:)\r\n]|\Z|(?:of|for|de|del|da|do|du|des|der|von|di|dell)\b)")
 SUFFIX = 6  # letters from which an office may end a compound: "Küstenministerin"
-
-#: Words before a name that make it another's than the speaker's, and before which a sentence's first word is no name.
-PREPOSITIONS = frozenset(
-    (
-        "of by from with to for at in on about against under than "
-        "von vom zu zum zur mit für bei beim gegen über des dem am im aus nach "
-        "de del da do di du des dell dello della d à a al au aux con para por avec par pour sur contre sobre com ao à dal dalla "
-        "от к ко с со у о об для від до про з зі"
-    ).split()
-)
-
-#: Other words that open a sentence with a capital: "As Holm put it".
-SUBORDINATING = frozenset("as like wie come como comme как як".split())
-
-MentionKind = Literal["person", "office", "pronoun", "group"]
-
-
-class Mention(NamedTuple):
-    """Somebody named at ``start``: ``name`` as fully as the article prints it (None for an office or pronoun alone).
-
-    ``surely`` is false for a lone capitalised word that may be anything, ``known`` true for a speaker of the conferences and
-    for whoever stands beside an office.
-    """
-
-    start: int
-    end: int
-    kind: MentionKind
-    words: str
-    name: str | None = None
-    surely: bool = True
-    known: bool = False
-
-
-@frozen
-class People:
-    """The people whom an article and its conferences name: full names, and the offices that stand beside them."""
-
-    names: list[str] = field(factory=list)
-    offices: dict[str, list[str]] = field(factory=dict)
-
-    def find(self, words: str) -> str | None:
-        """Return the fullest form of a name, where it is one person's."""
-        tokens = fold(words).split()
-        fitting = [name for name in self.names if same_name(tokens, fold(name).split())]
-        if not fitting:
-            return None
-        longest = max(fitting, key=len)
-        whole = fold(longest).split()
-        return longest if all(same_name(fold(name).split(), whole) for name in fitting) else None
-
-    def add(self, name: str) -> None:
-        if name not in self.names:
-            self.names.append(name)
-
-    def link(self, office: str, name: str) -> None:
-        """Note that an office stands beside a name."""
-        held = self.offices.setdefault(fold(office), [])
-        if name not in held:
-            held.append(name)
-
-    def find_holder(self, words: str, *, exactly: bool = False) -> str | None:
-        """Return the one person beside whom the article sets an office, or (unless ``exactly``) a longer form of it."""
-        if exactly:
-            held = self.offices.get(fold(words), [])
-            return held[0] if len(held) == 1 else None
-        wanted = set(fold(words).split())
-        holders = {
-            name
-            for office, names in self.offices.items()
-            if wanted <= set(office.split()) or any(part.endswith(fold(words)) for part in office.split())
-            for name in names
-        }
-        return holders.pop() if len(holders) == 1 else None
 
 
 def find_mentions(
@@ -139,7 +53,7 @@ def find_mentions(
         name = printed.find(speaker.name) if speaker.name else None
         if name is not None and speaker.office:
             printed.link(speaker.office, name)
-    return _resolve_offices(article, found, printed, code)
+    return resolve_offices(article, found, printed, code)
 
 
 def _name(mention: Mention, printed: People, people: People) -> Mention:
@@ -214,23 +128,19 @@ def _judge_name(name: str, people: People) -> MentionKind | None:
 def _opens_sentence(word: str) -> bool:
     """Whether a capitalised word is one only because it opens a sentence, or is a day or a month."""
     folded = word.casefold().strip(".").replace("’", "'")
-    return (
-        folded
-        in unions(
-            "function_words",
-            "not_names",
-            "not_first",
-            "pronouns",
-            "articles",
-            "weekdays",
-            "months",
-            "interjections",
-            "asking_words",
-        )
-        or folded in PREPOSITIONS
-        or folded in SUBORDINATING
-        or folded in union("source_cues")
-    )
+    return folded in unions(
+        "function_words",
+        "not_names",
+        "not_first",
+        "pronouns",
+        "articles",
+        "weekdays",
+        "months",
+        "interjections",
+        "asking_words",
+        "prepositions",
+        "comparisons",
+    ) or folded in union("source_cues")
 
 
 def _is_office(word: str) -> bool:
@@ -249,8 +159,6 @@ def _long_offices() -> tuple[str, ...]:
 def _office_pattern(code: str | None) -> regex.Pattern[str]:
     """Offices in running text, several in a row as one: "secretary general", "Finanzministerin"."""
     words: set[str] = set()
-    from pressconf.languages import LANGUAGES
-
     for language in LANGUAGES:
         if language.code in ("en", code):
             words.update(word for word in language.offices if len(word) > 2)
@@ -267,8 +175,6 @@ def _read_offices(article: str, code: str | None) -> list[Mention]:
 
 @cache
 def _pronoun_pattern(code: str | None) -> regex.Pattern[str]:
-    from pressconf.languages import LANGUAGES
-
     words = {word for language in LANGUAGES if language.code in ("en", code) for word in language.third_person}
     return regex.compile(rf"(?<![\p{{L}}\p{{N}}])(?:{'|'.join(sorted(words))})(?![\p{{L}}\p{{N}}])", regex.IGNORECASE)
 
@@ -301,60 +207,3 @@ def _leave_quoted(found: Iterable[Mention], quotations: Sequence[Quotation]) -> 
         if number >= len(quotations) or mention.end <= quotations[number].outer.start:
             kept.append(mention)
     return kept
-
-
-def _resolve_offices(article: str, found: list[Mention], printed: People, code: str | None) -> list[Mention]:
-    """Offices named after the one person beside whom they stand somewhere in the article; those beside a name fall to it."""
-    resolved: list[Mention] = []
-    number = 0
-    while number < len(found):
-        mention = found[number]
-        ahead = next((n for n in (1, 2) if _is_person(found, number + n)), 1)
-        other = found[number + ahead] if number + ahead < len(found) else mention
-        kinds = (mention.kind, other.kind)
-        if kinds == ("office", "person") and _stand_together(article, mention, other):
-            printed.link(mention.words, str(other.name))
-            resolved.append(other._replace(start=mention.start, surely=True, known=True))
-            number += ahead + 1
-            continue
-        resolved.append(mention)
-        number += 1
-        if kinds == ("person", "office") and _follows(article, mention, other):
-            printed.link(other.words, str(mention.name))
-            number += 1
-    return [_give_holder(article, mention, printed, code) for mention in resolved]
-
-
-def _is_person(found: Sequence[Mention], number: int) -> bool:
-    return number < len(found) and found[number].kind == "person" and found[number].surely
-
-
-def _stand_together(article: str, office: Mention, name: Mention) -> bool:
-    """Whether an office stands before its holder's name: "the minister, Ada Brandt", "the secretary of works, Ada Brandt"."""
-    gap = article[office.end : name.start]
-    if len(gap) > 60 or "\n" in gap:
-        return False
-    reach = REACH.fullmatch(gap)
-    return BESIDE.fullmatch(gap) is not None or (
-        reach is not None and reach.group("link").casefold() in unions("particles", "articles") | PREPOSITIONS
-    )
-
-
-def _follows(article: str, name: Mention, office: Mention) -> bool:
-    """Whether an office stands behind its holder's name, as in ", the finance chief"."""
-    gap = article[name.end : office.start]
-    return FOLLOWING.fullmatch(gap) is not None and CLOSED.match(article, office.end) is not None
-
-
-def _give_holder(article: str, mention: Mention, printed: People, code: str | None) -> Mention:
-    if mention.kind != "office":
-        return mention
-    patterns = (INDEFINITE_ARTICLE, INDEFINITE) if code == "en" else (INDEFINITE,)
-    if any(pattern.search(article, max(0, mention.start - 40), mention.start) for pattern in patterns):
-        return mention._replace(kind="group")
-    holder = printed.find_holder(mention.words, exactly=True)
-    if holder is not None:
-        return mention._replace(name=holder, known=True)
-    holder = printed.find_holder(mention.words)
-    plainly = DEFINITE.search(article, max(0, mention.start - 5), mention.start) is not None
-    return mention._replace(name=holder, known=holder is not None, surely=holder is None or plainly)

@@ -11,9 +11,9 @@ from functools import cache
 
 import regex
 
+from pressconf.mentions import Mention
 from pressconf.model import Speaker
 from pressconf.passes.vocabulary import words_of
-from pressconf.people_named import Mention
 from pressconf.quotations import Quotation
 
 #: What may follow a name in Chinese, and end it.

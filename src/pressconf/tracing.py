@@ -16,7 +16,7 @@ from typing import NamedTuple
 from pressconf import crediting, people_named, people_named_han
 from pressconf.alignment import Alignment
 from pressconf.attribution import find_question, is_interpreted, is_same_speaker
-from pressconf.crediting import Credit
+from pressconf.clauses import NOBODY, Credit
 from pressconf.model import Conference
 from pressconf.passages import find_passage
 from pressconf.passes.folding import fold
@@ -108,10 +108,10 @@ def find(words: str, confs: Conference | Iterable[Conference]) -> list[QuoteMatc
     span = Span(0, len(words))
     needle = read_needle(words, span)
     library = read_library(several, [needle])
-    found = _find_places(library, words, span, needle, crediting.NOBODY)
+    found = _find_places(library, words, span, needle, NOBODY)
     if library.fuzzy is None and library.size and not found and needle.pieces:
         warn_without_fuzzy()
-    case = Case(Quotation(span, span, 0, 0), needle, crediting.NOBODY, (), False, False)
+    case = Case(Quotation(span, span, 0, 0), needle, NOBODY, (), False, False)
     exact = [one for one in found if one.alignment.exact]
     return [_make_match(words, case, one) for one in exact or found]
 

@@ -278,4 +278,6 @@ GERMAN = Language(
             "|zufolge"
         ).split("|")),
     third_person=frozenset("er sie".split()),
+    prepositions=frozenset("von vom zu zum zur mit für bei beim gegen über des dem am im aus nach".split()),
+    comparisons=frozenset("wie".split()),
 )

@@ -256,4 +256,6 @@ ENGLISH = Language(
     ),
     source_cues=tuple("according to|in the words of".split("|")),
     third_person=frozenset("he she".split()),
+    prepositions=frozenset("of by from with to for at in on about against under than".split()),
+    comparisons=frozenset("as like".split()),
 )

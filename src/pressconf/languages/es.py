@@ -295,4 +295,6 @@ SPANISH = Language(
     ),
     source_cues=tuple("según|de acuerdo con|en palabras de".split("|")),
     third_person=frozenset("él ella".split()),
+    prepositions=frozenset("de del a al con por para sobre contra en".split()),
+    comparisons=frozenset("como".split()),
 )

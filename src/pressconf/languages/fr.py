@@ -289,4 +289,6 @@ FRENCH = Language(
     ),
     source_cues=tuple("selon|d'après".split("|")),
     third_person=frozenset("il elle".split()),
+    prepositions=frozenset("de d du des à au aux avec par sur contre pour".split()),
+    comparisons=frozenset("comme".split()),
 )

@@ -275,4 +275,6 @@ ITALIAN = Language(
     ),
     source_cues=tuple("secondo|a detta di".split("|")),
     third_person=frozenset("lui lei egli".split()),
+    prepositions=frozenset("di del della dello dell dei d a al alla con da dal dalla per su contro".split()),
+    comparisons=frozenset("come".split()),
 )

@@ -140,3 +140,7 @@ class Language:
     source_cues: tuple[str, ...] = ()
     #: Pronouns for one person spoken of: "he", "she".
     third_person: frozenset[str] = frozenset()
+    #: Words before a name that make it another's than the speaker's: "of", "by", "to".
+    prepositions: frozenset[str] = frozenset()
+    #: What opens a clause that says how somebody put it: "as" ("As Ada Brandt put it").
+    comparisons: frozenset[str] = frozenset()

@@ -276,4 +276,6 @@ PORTUGUESE = Language(
     ),
     source_cues=tuple("segundo|de acordo com|nas palavras de|conforme".split("|")),
     third_person=frozenset("ele ela".split()),
+    prepositions=frozenset("de do da dos das à ao com por pelo pela para sobre contra".split()),
+    comparisons=frozenset("como".split()),
 )

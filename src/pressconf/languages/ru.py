@@ -267,4 +267,6 @@ RUSSIAN = Language(
     ),
     source_cues=tuple("по словам|по мнению|как сообщил".split("|")),
     third_person=frozenset("он она".split()),
+    prepositions=frozenset("от к ко с со у о об для до про из в во на".split()),
+    comparisons=frozenset("как".split()),
 )

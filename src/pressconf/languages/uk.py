@@ -272,4 +272,6 @@ UKRAINIAN = Language(
     ),
     source_cues=tuple("за словами|на думку".split("|")),
     third_person=frozenset("він вона".split()),
+    prepositions=frozenset("від до про з зі із для в у на".split()),
+    comparisons=frozenset("як".split()),
 )
