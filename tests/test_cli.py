@@ -517,6 +517,89 @@ def test_check_explains_a_text_that_was_refused(tmp_path: Path) -> None:
     assert "not taken for a label" in result.stdout
 
 
+# --- trace and find -------------------------------------------------------------------------------------------------
+
+ARTICLE = """\
+Bridge opens
+
+"The engineers tested it twice," Edda Holm said. "It is," said Tobias Lund. The "ferry" stays.
+"""
+
+
+@pytest.fixture
+def article(folder: Path) -> Path:
+    """An article beside the transcripts."""
+    path = folder / "article.story"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+def test_trace_prints_a_table(article: Path, folder: Path) -> None:
+    """Without a format: a table for the eye and the counts; colour codes never."""
+    result = run("trace", article, folder / "bridge.txt")
+    assert result.exit_code == 0
+    assert "The engineers tested it twice" in result.stdout
+    assert "Holm" in result.stdout
+    assert "3 quotations: 1 exact, 0 close, 2 none" in result.stdout
+    assert "\x1b" not in result.stdout
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "annotations"])
+def test_trace_writes_formats(form: str, article: Path, folder: Path, tmp_path: Path) -> None:
+    """A format goes to standard output, and the same bytes to the file of ``-o``."""
+    result = run("trace", article, folder / "bridge.txt", "--to", form)
+    target = tmp_path / "out" / "rows.data"
+    assert run("trace", article, folder / "bridge.txt", "--to", form, "-o", target).exit_code == 0
+    assert target.read_bytes() == result.stdout_bytes
+    if form == "csv":
+        rows = read_table(result.stdout)
+        assert [row["match"] for row in rows] == ["exact", "none", "none"]
+        assert rows[0]["conference_id"] == "bridge"
+    else:
+        assert json.loads(result.stdout)
+
+
+def test_suffixes_tell_the_format(article: Path, folder: Path) -> None:
+    """The suffix of ``-o`` decides where ``--to`` does not; one that means nothing is wrong usage."""
+    assert run("trace", article, folder / "bridge.txt", "-o", folder / "a.jsonld").exit_code == 0
+    assert json.loads((folder / "a.jsonld").read_text("utf-8"))["type"] == "AnnotationCollection"
+    result = run("trace", article, folder / "bridge.txt", "-o", folder / "a.docx")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "no format has this suffix" in result.stderr
+
+
+def test_find_gives_every_place(folder: Path) -> None:
+    """``find`` over several files; nothing found is no failure, and neither is a closest place."""
+    result = run("find", "the ramp", folder / "bridge.txt", folder / "deep" / "ferry.MD", "--to", "json")
+    assert result.exit_code == 0
+    assert {row["match"] for row in json.loads(result.stdout)} <= {"exact", "close"}
+    result = run("find", "tested it twice", folder / "bridge.txt", "--to", "csv")
+    assert [row["speaker"] for row in read_table(result.stdout)] == ["Edda Holm"]
+    result = run("find", "the moon is cheese and honey", folder / "bridge.txt")
+    assert (result.exit_code, result.stdout) == (0, "0 quotations: 0 exact, 0 close, 0 none\n")
+
+
+def test_trace_goes_on_without_what_cannot_be_read(article: Path, folder: Path) -> None:
+    """A bad transcript is listed and makes exit code 1; a missing article stops; standard input is one thing only."""
+    result = run("trace", article, folder / "bridge.txt", folder / "nothing.txt")
+    assert result.exit_code == 1
+    assert "1 exact" in result.stdout
+    assert "no such file" in result.stderr
+    assert run("trace", folder / "nothing.txt", folder / "bridge.txt").exit_code == 1
+    assert run("trace", "-", "-").exit_code == 2
+    assert run("trace", folder, folder / "bridge.txt").exit_code == 2
+    assert run("find", " ", folder / "bridge.txt").exit_code == 2
+    assert "1 exact" in run("trace", "-", folder / "bridge.txt", stdin=ARTICLE).stdout
+
+
+def test_trace_never_overwrites_what_it_reads(article: Path, folder: Path) -> None:
+    """An output that is the article or a transcript is refused."""
+    for target in (article, folder / "bridge.txt"):
+        before = target.read_bytes()
+        assert run("trace", article, folder / "bridge.txt", "--to", "csv", "-o", target).exit_code == 2
+        assert target.read_bytes() == before
+
+
 # --- the door -------------------------------------------------------------------------------------------------------
 
 
@@ -530,7 +613,7 @@ def test_help_has_an_example(command: str) -> None:
 
 def test_the_commands_are_those_of_the_contract() -> None:
     """The command has the commands that the docs tell of."""
-    assert {"convert", "show", "layouts", "check"} <= set(commands.commands)
+    assert {"convert", "show", "layouts", "check", "trace", "find"} <= set(commands.commands)
 
 
 @pytest.mark.parametrize("missing", ["click", "rich"])

@@ -109,6 +109,13 @@ def test_columns_of_check_stand_in_their_page() -> None:
     assert list_rows("check.md") == list(pressconf.CHECK_COLUMNS)
 
 
+def test_columns_of_matches_stand_in_their_page() -> None:
+    """docs/trace.md lists the columns of the records of matches, in their order."""
+    table = read_page("trace.md").partition("| column |")[2].partition("\n\n")[0]
+    rows = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `")]
+    assert [name for row in rows for name in re.findall(r"`([^`]+)`", row)] == list(pressconf.MATCH_COLUMNS)
+
+
 def test_exporters_stand_in_their_page() -> None:
     """The page of the command names every format that the command offers."""
     assert all(f"`{name}`" in read_page("cli.md") for name in pressconf.exporters())

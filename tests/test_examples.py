@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-EXAMPLES = ("folder_to_table", "one_transcript_to_csv", "own_layout")
+EXAMPLES = ("folder_to_table", "one_transcript_to_csv", "own_layout", "trace_article")
 
 
 def run_example(root: Path, name: str, *arguments: str) -> str:
@@ -62,3 +62,14 @@ def test_own_layout(root: Path, asker: str) -> None:
     assert printed.startswith("without the layout: no transcript\nwith it: arrow\n")
     assert f"{asker}: " in printed
     assert printed.count("    Tomas Okafor: ") == 2
+
+
+def test_trace_article(root: Path) -> None:
+    """Every quotation of the article is printed, with its speaker, its question and its sentence where it was said there."""
+    printed = run_example(root, "trace_article")
+    assert printed.count("“") >= 12
+    assert printed.count("exact: Maren Holt") == 8
+    assert "the article credits Ewan Kilbride" in printed
+    assert "in answer to Anouk Tessier" in printed
+    assert "left out: '' / 'in so many words'" in printed
+    assert "not said in these conferences" in printed

@@ -52,7 +52,7 @@ def measure(paths: list[Path]) -> dict[str, float]:
         where = expected["transcript"]
         if where not in confs:
             confs[where] = pressconf.load(ROOT / where)
-        found = {match.span: match for match in pressconf.trace(read(path.with_suffix(".txt")), confs[where])}
+        found = {tuple(match.span): match for match in pressconf.trace(read(path.with_suffix(".txt")), confs[where])}
         rows = expected["quotations"]
         seen["quotations"] += len({*found, *(tuple(row["span"]) for row in rows)})
         right["quotations"] += sum(tuple(row["span"]) in found for row in rows)

@@ -101,7 +101,7 @@ def to_match_records(matches: Iterable[QuoteMatch]) -> list[dict[str, Value]]:
     >>> conf = pressconf.parse("MR. VALE: Good morning.\\n\\nQ  Is it safe?\\n\\nMR. VALE: It is as safe as any bridge.", id="a")
     >>> [row] = to_match_records(pressconf.find("as safe as any bridge", [conf]))
     >>> row["match"], row["speaker"], row["turn"], row["turn_spans"], row["passage"]
-    ('exact', 'Vale', 2, '58-79', 'It is as safe as any bridge.')
+    ('exact', 'Vale', 2, '57-78', 'It is as safe as any bridge.')
     """
     return [_flatten(match) for match in matches]
 
