@@ -5,14 +5,19 @@ In: a ``Credit``, a turn, its conference. Out: true, false or None. It stands af
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from functools import cache
 
 from pressconf.clauses import Credit
+from pressconf.deferred import defer
 from pressconf.model import Answer, Conference, QuestionTurn, Speaker, Turn
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import same_name
 from pressconf.passes.vocabulary import union
 from pressconf.source import Span
+
+SEPARATOR = defer(r"[,;/，、]")
+ALIKE = 0.75  # ratio from which two surnames may be one in two transcriptions
 
 
 def is_same_speaker(credit: Credit, turn: Turn, conf: Conference) -> bool | None:
@@ -40,12 +45,16 @@ def is_same_speaker(credit: Credit, turn: Turn, conf: Conference) -> bool | None
 
 
 def _is_other_form(name: str, speaker: Speaker) -> bool:
-    """Whether a name shares a word with one that the transcript prints for the speaker: too near to be told apart."""
-    words = {word for word in fold(name).split() if len(word) > 2}
-    printed = " ".join((speaker.name or "", *speaker.labels, speaker.office or ""))
-    return bool(words & set(fold(printed).split())) or any(
-        word in fold(printed) for word in words if not word.isascii()
-    )
+    """Whether a name is too near to one that the transcript prints for the speaker to be told apart from it.
+
+    They share a word, or part of one ("Doyle-Abara"), or their last words differ by a few letters (another transcription).
+    """
+    printed = fold(" ".join((speaker.name or "", *speaker.labels, speaker.office or "")))
+    words = [part for word in fold(name).split() for part in word.split("-") if len(part) > 2 or not part.isascii()]
+    if any(word in printed if len(word) > 3 or not word.isascii() else word in printed.split() for word in words):
+        return True
+    last, other = fold(name).split()[-1:], fold(speaker.name or "").split()[-1:]
+    return bool(last and other) and SequenceMatcher(None, last[0], other[0]).ratio() >= ALIKE
 
 
 def _holds(speaker: Speaker, office: str) -> bool:
@@ -72,7 +81,7 @@ def is_interpreted(turn: Turn) -> bool:
     heads = [one.text for one in turn.stage_directions if one.start < turn.span.start + 40]
     printed = " ".join((turn.label or "", *heads)).casefold()
     notes = [printed[low + 1 : high] for low, high in _find_brackets(printed)]
-    return any(note.strip(" .") in _list_notes() for note in notes)
+    return any(part.strip(" .") in _list_notes() for note in notes for part in SEPARATOR.split(note))
 
 
 def _find_brackets(text: str) -> list[tuple[int, int]]:

@@ -176,7 +176,7 @@ def _resolve(reader: _Reader, quotation: Quotation, credit: Credit, last: Credit
     near = _list_near(reader, reader.answering, quotation)
     known = [item for item in near if item.known or item.name == last.name]
     if near:
-        return Credit((known or near)[-1].name, None, len({item.name for item in near}) == 1, True)
+        return Credit((known or near)[-1].name, None, _is_alone(reader, quotation, near), True)
     return Credit(last.name, last.office, False, True)
 
 
@@ -192,6 +192,21 @@ def _list_near(reader: _Reader, mentions: Mentions, quotation: Quotation) -> lis
         and item.name
         and not is_oblique(reader.article, item, reader.code)
     ]
+
+
+def _is_alone(reader: _Reader, quotation: Quotation, near: Sequence[Mention]) -> bool:
+    """Whether nobody else may be meant by a pronoun: one name, and no other word that may be a name or an office."""
+    start = reader.paragraphs[quotation.paragraph].start
+    if len({item.name for item in near}) > 1:
+        return False
+    others = reader.answering.between(max(start, quotation.outer.start - LONGEST_REACH), quotation.outer.start)
+    return not any(
+        item.kind in ("person", "office")
+        and item.name != near[0].name
+        and not is_oblique(reader.article, item, reader.code)
+        and item.start > near[0].start
+        for item in others
+    )
 
 
 def _guess(reader: _Reader, quotation: Quotation, last: Credit) -> Credit:

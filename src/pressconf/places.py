@@ -89,12 +89,17 @@ def warn_without_fuzzy() -> None:
     )
 
 
-def find_exact(library: Library, article: str, needle: Needle) -> list[Alignment]:
-    """Return every place at which the words stand in order, in the order of the conferences and their turns."""
+def find_exact(library: Library, article: str, needle: Needle, most: int | None = None) -> list[Alignment]:
+    """Return every place at which the words stand in order, in the order of the conferences and their turns.
+
+    With ``most``, words that stand in more places than that give none: they are too common to tell a place.
+    """
     if not needle.pieces:
         return []
     anchor = max(range(len(needle.pieces)), key=lambda number: len(needle.pieces[number].joined))
     wanted = needle.pieces[anchor].joined
+    if most is not None and sum(shelf.joined.count(wanted) for shelf in library.shelves) > most:
+        return []
     found: dict[tuple[int, tuple[object, ...]], Alignment] = {}
     for number, shelf in enumerate(library.shelves):
         for stream, place in _find_all(shelf, wanted):

@@ -10,19 +10,20 @@ from collections.abc import Iterable, Sequence
 
 from pressconf import crediting, people_named, people_named_han
 from pressconf.attribution import find_question, is_interpreted, is_same_speaker
-from pressconf.claims import Case, Found, claim, is_title
+from pressconf.claims import STRONG, Case, Found, claim, is_title
 from pressconf.clauses import NOBODY, Credit
 from pressconf.model import Conference
 from pressconf.passages import find_passage
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import same_name
 from pressconf.passes.vocabulary import find_language
-from pressconf.places import Library, find_close, find_exact, read_library, warn_without_fuzzy
+from pressconf.places import Library, count_weight, find_close, find_exact, read_library, warn_without_fuzzy
 from pressconf.quotations import Quotation, find_paragraphs, find_quotations
 from pressconf.quotematch import Elsewhere, Match, QuoteMatch
 from pressconf.source import Span
 from pressconf.wording import Needle, read_needle
 
+COMMONEST = 40  # places of a short phrase from which it is too common to be looked at
 LONGEST_HEADING = 150  # characters
 
 
@@ -46,7 +47,8 @@ def trace(article: str, confs: Conference | Iterable[Conference]) -> list[QuoteM
     paragraphs = find_paragraphs(article)
     cases = []
     for quotation, needle, credit in zip(quotations, needles, credits, strict=True):
-        found = _find_places(library, article, quotation.span, needle, credit)
+        most = COMMONEST if count_weight(needle) < STRONG else None
+        found = _find_places(library, article, quotation.span, needle, credit, most)
         heading = _is_heading(article, paragraphs[quotation.paragraph])
         cases.append(Case(quotation, needle, credit, found, is_title(needle, found), heading))
     if library.fuzzy is None and library.size and any(not case.found and case.needle.pieces for case in cases):
@@ -104,11 +106,13 @@ def _credit(article: str, quotations: Sequence[Quotation], confs: Sequence[Confe
     return crediting.credit_quotations(article, quotations, mentions, code, askers)
 
 
-def _find_places(library: Library, article: str, span: Span, needle: Needle, credit: Credit) -> tuple[Found, ...]:
+def _find_places(
+    library: Library, article: str, span: Span, needle: Needle, credit: Credit, most: int | None = None
+) -> tuple[Found, ...]:
     """All places of a quotation: the exact ones, or else the close ones."""
-    alignments = find_exact(library, article, needle)
+    alignments = find_exact(library, article, needle, most)
     if not any(one.exact for one in alignments) and "(" in article[span.start : span.end]:
-        alignments += find_exact(library, article, read_needle(article, span, parentheses=True))
+        alignments += find_exact(library, article, read_needle(article, span, parentheses=True), most)
     if not alignments:
         alignments = find_close(library, article, needle)
     owners = {id(stream): shelf.conf for shelf in library.shelves for stream in shelf.streams} if alignments else {}
