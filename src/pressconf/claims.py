@@ -30,7 +30,7 @@ NEIGHBOURS = 3  # quotations before and behind one that may speak for it
 HEADING = 8  # quotations behind a heading that may speak for one in it
 COMMON = 10.0  # words below which a phrase that stands in many turns is common
 APART = 60  # words between two short quotations that prove their place together
-OTHERS = 0.8  # score that a close match needs where the article credits another person
+ALONE = 0.8  # score from which a close match needs no credit and no neighbour to speak for it
 
 
 class Found(NamedTuple):
@@ -126,17 +126,25 @@ def _choose_strong(case: Case) -> Found | None:
     """The best place of a quotation long enough to prove it."""
     if count_weight(case.needle) < STRONG or _is_courtesy(case.needle):
         return None
-    others = case.credit.told and not case.credit.office
-    least = OTHERS if others else 0.0
+    least = 1 if len(case.found) == 1 and case.found[0].alignment.exact else 2
     fitting = [
         one
-        for one in case.found
-        if count_telling(case.needle, one.alignment.matched)
-        >= (1 if one.alignment.exact and len(case.found) == 1 else 2)
-        and (one.alignment.exact or one.same or one.alignment.score >= least)
+        for one in _leave_likeness(case)
+        if count_telling(case.needle, one.alignment.matched) >= least
+        and (one.alignment.exact or one.same or one.alignment.score >= ALONE)
     ]
     common = count_weight(case.needle) < COMMON and len({one.place for one in fitting}) > MOST_TURNS
     return _choose_best([one for one in fitting if one.same] if common else fitting)
+
+
+def _leave_likeness(case: Case) -> list[Found]:
+    """The places of a quotation but those close ones that share less than half of its telling words."""
+    telling = count_telling(case.needle, range(len(case.needle.words)))
+    return [
+        one
+        for one in case.found
+        if one.alignment.exact or 2 * count_telling(case.needle, one.alignment.matched) >= telling
+    ]
 
 
 def _choose_best(found: Sequence[Found]) -> Found | None:
@@ -154,21 +162,22 @@ def _choose_best(found: Sequence[Found]) -> Found | None:
 
 def _choose_weak(case: Case, beside: set[tuple[str, int]]) -> Found | None:
     """The place of a short phrase that its credit or its neighbours speak for."""
+    found = _leave_likeness(case)
     weight = count_weight(case.needle)
-    turns = {one.place for one in case.found}
-    if case.title or not case.found or _is_courtesy(case.needle):
+    turns = {one.place for one in found}
+    if case.title or not found or _is_courtesy(case.needle):
         return None
     least = LEAST_HAN if is_cjk(case.needle.words[0].text) else LEAST_CREDITED
     credited = [
         one
-        for one in case.found
+        for one in found
         if one.same
         and weight >= (least if case.credit.told else LEAST_GUESSED)
         and count_telling(case.needle, one.alignment.matched)
     ]
     near = [
         one
-        for one in case.found
+        for one in found
         if one.place in beside and one.same is not False and weight >= LEAST_BESIDE
         and count_telling(case.needle, one.alignment.matched)
     ]  # fmt: skip
