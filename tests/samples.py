@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable, Mapping
 
 from pressconf.model import Conference, Diagnostic, Evidence, FoundLayout, Kind, Region, Speaker
+from pressconf.passes.anatomy import dissect
 from pressconf.source import Span, hash_text
 from pressconf.tree import TurnRow, build_turns
 
@@ -60,7 +61,7 @@ def build_conference(spoken: Iterable[Spoken], meta: Mapping[str, str] | None = 
         status="As delivered",
         language="en",
         speakers=speakers,
-        turns=build_turns(rows, source),
+        turns=build_turns(dissect(rows, source, "en"), source),
         regions=tuple(regions),
         layouts=(FoundLayout("name_colon", 0.9, len(rows)),),
         diagnostics=(Diagnostic("anonymous_labels", "info", "One label names nobody.", None),),

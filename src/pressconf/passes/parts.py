@@ -1,0 +1,182 @@
+"""The separate questions asked in one breath.
+
+In: the speech of a question turn and its language. Out: the parts, spans of the speech. A part is one request for information:
+a sentence that asks, without the statement or the announcement before it in the same sentence; two, where two clauses of it ask
+something different. What only words the question before anew, proposes its answer or asks on in a word belongs to that
+question. Greetings, thanks, leave to ask and statements are none.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from pressconf.deferred import defer
+from pressconf.passes.asking import Grammar, grammar_of
+from pressconf.passes.han_parts import cut_han
+from pressconf.passes.words import HAN
+from pressconf.source import Span
+from pressconf.speech import Speech, find_sentences
+
+#: So few words, broken off, ask nothing.
+BROKEN_WORDS, BROKEN_REQUEST = 5, 8
+#: So few words before a colon are no announcement, but lead in: "And, finally:"
+LEAD_WORDS = 2
+#: A clause that asks something else than the one before it in the sentence has so many words at least.
+CLAUSE_WORDS = 3
+CLOSING = "\"'”’»)]*_ \u00a0"
+QUESTION_MARKS = ("?", "？")
+
+
+def find_parts(speech: Speech, code: str | None) -> tuple[Span, ...]:
+    """Return the parts of a question turn as spans of the source, ordered and disjoint; none where nothing is asked."""
+    text, grammar = speech.text, grammar_of(code)
+    parts: list[Span] = []
+    before: Span | None = None
+    for sentence in find_sentences(text):
+        words = text[sentence.start : sentence.end]
+        found = _cut_sentence(text, sentence, grammar)
+        touching = before is not None and parts and parts[-1].end == before.end
+        if found and before is not None and grammar.tag.match(words):
+            start = parts.pop().start if touching else before.start
+            found = [Span(start, sentence.end)]
+        elif found and touching and _goes_on(words, grammar):
+            found = [Span(parts.pop().start, found[0].end), *found[1:]]
+        parts += found
+        before = sentence
+    return tuple(speech.place(*part) for part in parts)
+
+
+def _goes_on(words: str, grammar: Grammar) -> bool:
+    """Whether a question only asks on, words the one before anew or proposes its answer."""
+    if grammar.bare.match(words) is not None or grammar.candidate.match(words) is not None:
+        return True
+    if len(words.split()) < CLAUSE_WORDS + 1 and not HAN.search(words):
+        return not any(
+            pattern.search(words) for pattern in (grammar.finite, grammar.direct, grammar.request)
+        )  # "Some of it?"
+    return grammar.pointing.match(words) is not None and grammar.request.search(words) is None
+
+
+def _cut_sentence(text: str, sentence: Span, grammar: Grammar) -> list[Span]:
+    """Return the parts within one sentence."""
+    words = text[sentence.start : sentence.end]
+    asked = any(mark in words for mark in QUESTION_MARKS)
+    if HAN.search(words):
+        return cut_han(text, sentence, asked=asked)
+    if _asks_leave(words, grammar):
+        return []
+    broken = words.rstrip(CLOSING).endswith(("--", "—", "–", "…", "..."))
+    if broken and len(words.split()) < BROKEN_WORDS:
+        return []
+    clauses = _cut_clauses(text, sentence, grammar)
+    asking = [n for n, clause in enumerate(clauses) if _opens(text, clause, grammar)]
+    if not asked and not any(_asks_bare(text, clauses[n], grammar, broken=broken) for n in asking):
+        return []
+    if not asking:
+        asking = [next((n for n in range(len(clauses)) if _may_ask(text, clauses, n, grammar)), 0)]
+    first = asking[0]
+    heads = [_find_start(text, clauses, first, grammar)]
+    heads += [n for n in asking[1:] if _asks_anew(text, clauses, heads[-1], n, grammar)]
+    spans = [Span(clauses[n].start, clauses[m - 1].end) for n, m in pairwise([*heads, len(clauses)])]
+    return [_trim(text, span, last=span is spans[-1]) for span in spans]
+
+
+def _asks_leave(words: str, grammar: Grammar) -> bool:
+    """Whether a sentence asks for nothing but leave to ask."""
+    rest = grammar.permission.sub(" ", words)
+    return rest != words and len([word for word in rest.split() if any(map(str.isalpha, word))]) <= 3
+
+
+def _cut_clauses(text: str, sentence: Span, grammar: Grammar) -> list[Span]:
+    edges = [sentence.start, *(hit.end() for hit in grammar.boundary.finditer(text, *sentence)), sentence.end]
+    return [Span(low, high) for low, high in pairwise(edges) if any(map(str.isalnum, text[low:high]))]
+
+
+def _opens(text: str, clause: Span, grammar: Grammar) -> bool:
+    """Whether a clause asks: by its first words, or by a phrase that asks without a mark."""
+    return grammar.direct.match(text, *clause) is not None or _requests(text, clause, grammar)
+
+
+def _asks_bare(text: str, clause: Span, grammar: Grammar, *, broken: bool) -> bool:
+    """Whether a clause asks though no question mark ends its sentence."""
+    if _requests(text, clause, grammar):
+        return not _is_dropped(text, clause, grammar)
+    hit = grammar.direct.match(text, *clause)
+    return hit is not None and (broken or grammar.to_you.search(hit.group()) is not None)
+
+
+def _is_dropped(text: str, clause: Span, grammar: Grammar) -> bool:
+    """Whether a request breaks off for a statement: "And can you describe -- the mayor has said that …"."""
+    if not text.startswith("--", clause.end - 3) or len(text[clause.start : clause.end].split()) > BROKEN_REQUEST:
+        return False
+    return _stands_alone(text, Span(clause.end, len(text)), grammar)
+
+
+def _requests(text: str, clause: Span, grammar: Grammar) -> bool:
+    return grammar.request.search(text, *clause) is not None or grammar.imperative.match(text, *clause) is not None
+
+
+def _may_ask(text: str, clauses: list[Span], number: int, grammar: Grammar) -> bool:
+    """Whether a clause of a sentence that asks is the one that does, by its first word: "who paid for it?"."""
+    clause = clauses[number]
+    if number and text[clauses[number - 1].start : clause.start].rstrip().endswith(":"):
+        return grammar.plain.match(text, *clause) is not None
+    apart = grammar.joined.match(text, *clause) is None or grammar.opposed.match(text, *clause) is not None
+    return apart and grammar.loose.match(text, *clause) is not None
+
+
+def _find_start(text: str, clauses: list[Span], first: int, grammar: Grammar) -> int:
+    """Return the clause with which the question begins: dependent clauses, phrases and names before it are part of it."""
+    start = first
+    while start > 0:
+        clause = clauses[start - 1]
+        words = text[clause.start : clause.end]
+        if words.rstrip().endswith(":") and len(text[clauses[0].start : clause.end].split()) > LEAD_WORDS:
+            return start
+        if grammar.opposed.match(text, *clauses[start]) and len(text[clause.start : clause.end].split()) > LEAD_WORDS:
+            return start
+        if _stands_alone(text, clause, grammar) and not _continues(text, clauses, start - 1, grammar):
+            break
+        start -= 1
+    while 0 < start < first and not grammar.leading.match(text, *clauses[start]):
+        start += 1  # what only adds to the statement before: "you got a helmet, a spiked one, …"
+    return start
+
+
+def _stands_alone(text: str, clause: Span, grammar: Grammar) -> bool:
+    """Whether a clause is a statement of its own: it has a verb, and opens with no word that hangs on another clause."""
+    return grammar.dependent.match(text, *clause) is None and grammar.finite.search(text, *clause) is not None
+
+
+def _continues(text: str, clauses: list[Span], number: int, grammar: Grammar) -> bool:
+    """Whether a clause goes on with a dependent one: "if it holds, and they have paid, …"."""
+    if number == 0 or grammar.joined.match(text, *clauses[number]) is None:
+        return False
+    return grammar.dependent.match(text, *clauses[number - 1]) is not None
+
+
+def _asks_anew(text: str, clauses: list[Span], head: int, number: int, grammar: Grammar) -> bool:
+    """Whether a later clause asks something different: joined to the one before, with a verb of its own."""
+    clause = clauses[number]
+    opening = text[clause.start : clause.end].lstrip()
+    joined = grammar.joined.match(text, *clause) is not None and not opening.casefold().startswith(ALTERNATIVES)
+    if not (joined or opening.startswith("¿")) or grammar.direct.match(text, *clause) is None:
+        return False
+    return all(
+        len(text[span.start : span.end].split()) >= CLAUSE_WORDS
+        for span in (clause, Span(clauses[head].start, clause.start))
+    ) or opening.startswith("¿")
+
+
+ALTERNATIVES = ("or ", "oder ", "o ", "ou ", "или ", "або ", "чи ")
+EDGES = defer(r"\A[\s,;:—–\-]++")
+
+
+def _trim(text: str, span: Span, *, last: bool) -> Span:
+    """The span without white space at its ends, and, where another clause follows, without the comma."""
+    start, end = span
+    while start < end and (text[start].isspace() or text[start] in ",;:—–"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or (not last and text[end - 1] in ",;—–")):
+        end -= 1
+    return Span(start, end)
