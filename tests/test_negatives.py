@@ -25,13 +25,7 @@ TAKEN: dict[str, str] = {
     "yaml_config": "questions and answers with their keys",
 }
 #: Dialogue -> why a role is still invented in it.
-INVENTED: dict[str, str] = {
-    "committee_hearing": "the witness's counsel manages like a moderator, below the word for the press",
-    "court_examination": "counsel hands over to the witness as a moderator does",
-    "panel_discussion": "the head says that it is a panel of the press",
-    "phone_in": "callers are askers, so the host is one who answers",
-    "screenplay": "scene headings stand like labels, in a press room",
-}
+INVENTED: dict[str, str] = {}
 
 
 def mark_known(paths: list, reasons: dict[str, str]) -> list:  # type: ignore[type-arg]

@@ -228,6 +228,8 @@ PORTUGUESE = Language(
     ),
     second_person=frozenset("você|vocês|senhor|senhora|seu|sua".split("|")),
     press_words=frozenset("imprensa jornalistas".split()),
+    other_events=("audiência pública", "inquirição", "depoimento da testemunha", "debate entre"),
+    lay_marks=frozenset("ouvinte|ouvintes|telespectador|telespectadora".split("|")),
     weekdays=frozenset("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta".split()),
     articles=frozenset("o a os as".split()),
     note_links=frozenset("do da".split()),

@@ -220,6 +220,12 @@ RUSSIAN = Language(
     ),
     second_person=frozenset("вы|вас|вам|ваш|ваша|ваше|вашего|вами".split("|")),
     press_words=frozenset("пресс журналистов сми прессы".split()),
+    other_events=(
+        "допрос свидетеля", "судебное заседание", "протокол судебного заседания",
+        "панельная дискуссия", "слушания в",
+    ),  # fmt: skip
+    lay_marks=frozenset("слушатель|слушательница|телезритель|телезрительница|радиослушатель|радиослушательница".split("|")),
+    scene_words=frozenset("инт нат экст".split()),
     weekdays=frozenset("понедельник вторник среда четверг пятница суббота воскресенье".split()),
     note_links=frozenset("из по".split()),
     pronouns=frozenset("я мы ты вы он она они оно мне нам".split()),

@@ -19,12 +19,12 @@ import regex
 from attrs import evolve
 
 from pressconf.model import Diagnostic, Role, Speaker
-from pressconf.passes.accept import is_press_event
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
 from pressconf.passes.introductions import find_introduction
 from pressconf.passes.management import asks, ends_in_question, gives_floor, is_managing
 from pressconf.passes.naming import list_alternatives, same_name
+from pressconf.passes.occasion import shows_press
 from pressconf.passes.words import count_words
 
 LONG, FEW_WORDS, SPEECH = 25, 20, 120
@@ -70,7 +70,8 @@ def assign_roles(draft: Draft) -> Draft:
     hub = _find_hub(draft, roles, seen)
     uncertain = _tell_askers(draft, roles, seen, hub)
     settled = _settle(draft, roles)
-    if draft.labels and not is_press_event(draft) and hub is None and _count_introduced(draft) < FEWEST_INTRODUCED:
+    shown = shows_press(draft) if draft.labels else True
+    if (shown is False or (shown is None and hub is None)) and _count_introduced(draft) < FEWEST_INTRODUCED:
         remark = Diagnostic(
             "no-press-event", "warning", "nothing shows that the press asks here: nobody is given a role"
         )
