@@ -226,6 +226,7 @@ GERMAN = Language(
     ),  # fmt: skip
     lay_marks=frozenset("hörer|hörerin|anrufer|anruferin|zuschauer|zuschauerin".split("|")),
     scene_words=frozenset("innen aussen".split()),
+    faq_headings=("häufige fragen", "häufig gestellte fragen", "oft gestellte fragen"),
     weekdays=frozenset("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag".split()),
     articles=frozenset("der die das".split()),
     note_links=frozenset("aus".split()),

@@ -199,6 +199,7 @@ ENGLISH = Language(
     ),  # fmt: skip
     lay_marks=frozenset("caller|callers|listener|viewer".split("|")),
     scene_words=frozenset("int ext int/ext int./ext i/e".split()),
+    faq_headings=("frequently asked questions", "frequently asked", "faq", "faqs", "common questions"),
     weekdays=frozenset("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()),
     articles=frozenset("a the".split()),
     note_links=frozenset("by via from".split()),

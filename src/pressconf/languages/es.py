@@ -246,6 +246,7 @@ SPANISH = Language(
     ),  # fmt: skip
     lay_marks=frozenset("oyente|oyentes|telespectador|telespectadora".split("|")),
     scene_words=frozenset("interior exterior".split()),
+    faq_headings=("preguntas frecuentes", "preguntas más frecuentes"),
     weekdays=frozenset("lunes martes miércoles jueves viernes sábado domingo".split()),
     articles=frozenset("el la los las un una".split()),
     note_links=frozenset("por del".split()),

@@ -241,6 +241,7 @@ FRENCH = Language(
     ),  # fmt: skip
     lay_marks=frozenset("auditeur|auditrice|téléspectateur|téléspectatrice".split("|")),
     scene_words=frozenset("intérieur extérieur".split()),
+    faq_headings=("foire aux questions", "questions fréquentes", "questions les plus fréquentes"),
     weekdays=frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split()),
     articles=frozenset("le la les un une".split()),
     note_links=frozenset("au à en aux".split()),

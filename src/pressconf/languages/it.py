@@ -228,6 +228,7 @@ ITALIAN = Language(
     other_events=("audizione di", "esame del teste", "controesame", "dibattito tra"),
     lay_marks=frozenset("ascoltatore|ascoltatrice|telespettatore|telespettatrice".split("|")),
     scene_words=frozenset("interno esterno est".split()),
+    faq_headings=("domande frequenti", "domande più frequenti"),
     weekdays=frozenset("lunedì martedì mercoledì giovedì venerdì sabato domenica".split()),
     articles=frozenset("il lo la un una".split()),
     note_links=frozenset("per da dal".split()),

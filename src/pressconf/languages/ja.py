@@ -199,6 +199,7 @@ JAPANESE = Language(
     press_words=frozenset("記者 会見".split()),
     other_events=("証人尋問", "公聴会", "パネルディスカッション", "参考人質疑"),
     lay_marks=frozenset("リスナー|視聴者|聴取者".split("|")),
+    faq_headings=("よくある質問", "よくあるご質問", "よくあるお問い合わせ"),
     weekdays=frozenset("月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日".split()),
     office_parts=frozenset("都市 整備 建設 福祉 教育 健康 観光 消防 危機 管理 企画 市民 広報 商工 外務 財務 防衛 総務 法務 経済 産業 環境 国土 交通 農林 水産 厚生 労働 文部 科学 内閣 官房 担当 復興 特命 専門 政策 首席 副 前 元 新 各 両 本 総".split()),
     label_verbs=frozenset("冒頭発言".split()),

@@ -92,6 +92,8 @@ class Language:
     lay_marks: frozenset[str] = frozenset()
     #: What opens the heading of a scene in a script: "int", "ext".
     scene_words: frozenset[str] = frozenset()
+    #: Headings of questions that nobody has spoken: "frequently asked questions".
+    faq_headings: tuple[str, ...] = ()
     #: The days of the week, which stand before a date and are no place.
     weekdays: frozenset[str] = frozenset()
     #: What stands before an office and is its matter or place, no name: "外務" before "大臣".

@@ -230,6 +230,7 @@ PORTUGUESE = Language(
     press_words=frozenset("imprensa jornalistas".split()),
     other_events=("audiência pública", "inquirição", "depoimento da testemunha", "debate entre"),
     lay_marks=frozenset("ouvinte|ouvintes|telespectador|telespectadora".split("|")),
+    faq_headings=("perguntas frequentes", "perguntas mais frequentes", "dúvidas frequentes"),
     weekdays=frozenset("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta".split()),
     articles=frozenset("o a os as".split()),
     note_links=frozenset("do da".split()),

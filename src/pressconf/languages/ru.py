@@ -226,6 +226,7 @@ RUSSIAN = Language(
     ),  # fmt: skip
     lay_marks=frozenset("слушатель|слушательница|телезритель|телезрительница|радиослушатель|радиослушательница".split("|")),
     scene_words=frozenset("инт нат экст".split()),
+    faq_headings=("часто задаваемые вопросы", "частые вопросы"),
     weekdays=frozenset("понедельник вторник среда четверг пятница суббота воскресенье".split()),
     note_links=frozenset("из по".split()),
     pronouns=frozenset("я мы ты вы он она они оно мне нам".split()),

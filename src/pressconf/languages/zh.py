@@ -191,6 +191,7 @@ CHINESE = Language(
     other_events=("庭审笔录", "庭審筆錄", "法庭审理", "听证会", "聽證會"),
     lay_marks=frozenset("听众|聽眾|观众|觀眾".split("|")),
     scene_words=frozenset("内景 外景 內景".split()),
+    faq_headings=("常见问题", "常見問題", "常见问答", "常見問答"),
     weekdays=frozenset("星期一 星期二 星期三 星期四 星期五 星期六 星期日".split()),
     office_parts=frozenset("外交 国防 财政 商务 宣传 新闻 组织 教育 卫生 农业 交通 公安 司法 民政 办公厅 常务 行政 发言 主任 事務 局 部 省 庁 課 室 市 県 都 府 区 町 村 国家 中央 全国 省委 市委 董事 总 委员会 协会".split()),
     label_verbs=frozenset("致詞 致辞 回應 回应 答覆 表示 說明 发言 發言".split()),

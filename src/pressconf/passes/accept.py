@@ -11,6 +11,7 @@ from collections import Counter
 
 from pressconf.passes.detect import NEEDED, score_labels
 from pressconf.passes.draft import Draft, Label
+from pressconf.passes.forms import find_form
 from pressconf.passes.occasion import HEAD, SNIPPET, names_event
 from pressconf.passes.vocabulary import phrases
 from pressconf.passes.words import HAN, count_words
@@ -31,6 +32,8 @@ def find_refusal(draft: Draft) -> str | None:
         return ""
     if count_words(draft.text) < SNIPPET:
         return None
+    if form := find_form(draft):
+        return form
     spoken, courteous = share_spoken(draft)
     event = names_event(draft)
     head = draft.text[: min(HEAD, draft.labels[0].lead)]
