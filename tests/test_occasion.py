@@ -62,6 +62,13 @@ def test_another_occasion_gives_no_roles(head: str, asker: str) -> None:
     assert "no-press-event" in {diagnostic.code for diagnostic in conf.diagnostics}
 
 
+def test_a_hint_overrules_it() -> None:
+    """Who says who answers is believed, whatever the head names."""
+    text = EXCHANGE.format(head="Committee on Harbours\nOral evidence, 4 May 2021", host="MS. TARRANT", asker="Q")
+    conf = pressconf.parse(text, hints=pressconf.Hints(principals=["Tarrant"]))
+    assert {turn.speaker.role for turn in conf.turns} == {"asker", "principal"}
+
+
 def test_a_short_transcript_is_taken_at_its_word() -> None:
     """Three questions below a head that says little keep their roles."""
     text = "Lumbry, 4 May 2021\n\n" + "".join(
@@ -73,3 +80,29 @@ def test_a_short_transcript_is_taken_at_its_word() -> None:
         )
     )
     assert {turn.speaker.role for turn in pressconf.parse(text).turns} == {"asker", "principal"}
+
+
+SCENES = "\n\nEDIE: Has she come?\n\nMAYOR HOLM: I have. Do you wish to ask me something?\n\n"
+
+
+@pytest.mark.parametrize(
+    "headings, scenes",
+    [
+        ("INT. PRESS ROOM - DAY|EXT. HARBOUR - NIGHT", True),
+        ("12 EXT. BRÜCKE - NACHT|13 INNEN. SAAL - TAG", True),
+        ("ИНТ. ЗАЛ – ДЕНЬ|НАТ. ПРИЧАЛ – НОЧЬ", True),
+        ("INT PRESS ROOM - DAY|EXT QUAY - DUSK", True),
+        ("INT. PRESS ROOM - DAY|Interior of the press room", False),
+        ("INTERIOR MINISTRY|INTERIOR MINISTRY", False),
+        ("EXTERIOR AND TRADE|INTERIOR AND JUSTICE", False),
+        ("EXT. 4410|Ext. 4411", False),
+    ],
+)  # fmt: skip
+def test_scenes_of_a_script_give_no_roles(headings: str, scenes: bool) -> None:
+    """Two headings of scenes make a script, about the press or not; one of them, or names of ministries, make none."""
+    head = "Press conference on the bridge\n\n"
+    text = head + "".join(heading + SCENES + "EDIE: Yes. Why did you have the bridge painted blue?\n\nMAYOR HOLM: We liked it. "
+                          + "I remember that somebody had wanted green, and that there was a vote. " * 3 + "\n\n"
+                          for heading in headings.split("|"))  # fmt: skip
+    roles = {turn.speaker.role for turn in pressconf.parse(text).turns}
+    assert (roles == {"unknown"}) == scenes

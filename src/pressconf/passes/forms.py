@@ -22,7 +22,7 @@ from pressconf.passes.words import PARAGRAPH, count_words
 
 #: A blank to fill in: "Place: ________", "Name: ........ Age: ...."
 BLANK = defer(
-    r"(?P<key>\p{L}[\p{L} ]{0,30}+) [:：][ \t]{0,4} (?: _{3,}+ | \.{5,}+ | …{3,}+ ) [ \t]*+ (?: $ | [\p{L}/] )",
+    r"(?P<key>\p{L}[\p{L} ]{0,30}+) [:：][ \t]{0,4} (?: _{3,}+ | \.{5,}+ | …{3,}+ ) [ \t]*+ (?: $ | [\p{L}/\r] )",
     regex.MULTILINE | regex.VERBOSE,
 )
 #: So many blanks of different names make a form.
@@ -46,8 +46,9 @@ YEAR, LONGEST_DATED, FEWEST_DATED, DATED_SHARE = defer(r"\d{4}|\d{1,2}[./]\d{1,2
 MOST_QUOTED, QUOTED, AROUND, EITHER = 12, 0.2, 0.5, 0.1
 #: What ends a sentence: the menus around the text of a page have none.
 SENTENCE = defer(r"[.?!。？！][\"'”’»」)\]\[]? (?:[\s\d^]|\Z) | [。？！]", regex.VERBOSE)
-#: Where such a share of the labels is set in, and such a share of the words is told at the margin, labels are examples.
-SET_IN, AT_MARGIN, INDENT = 0.4, 0.5, 2
+#: Where such a share of the labels is set in, and such a share of all words is told at the margin below the first of them, labels
+#: are examples.
+SET_IN, AT_MARGIN, INDENT = 0.4, 0.4, 2
 
 
 def find_form(draft: Draft) -> str | None:
@@ -184,9 +185,9 @@ def _count_told(draft: Draft, start: int, end: int) -> float:
 
 
 def sets_in_examples(draft: Draft) -> bool:
-    """Tell whether labels are set in with their speech, while most of the text stands at the margin, and nobody speaks it.
+    """Tell whether labels are set in with their speech, while much of the text after stands at the margin, and nobody speaks it.
 
-    Names above their speech may stand in the middle of a page.
+    What stands before may be a statement. Names above their speech may stand in the middle of a page.
     """
     text = draft.text
     starts = {label.lead for label in draft.labels}
@@ -195,7 +196,7 @@ def sets_in_examples(draft: Draft) -> bool:
         return False
     told = sum(
         count_words(hit.group())
-        for hit in PARAGRAPH.finditer(text)
+        for hit in PARAGRAPH.finditer(text, draft.labels[0].lead)
         if hit.start() not in starts and _indent(draft, hit.start()) == 0 and not is_spoken(draft, *hit.span())
     )
     return told >= AT_MARGIN * count_words(text)

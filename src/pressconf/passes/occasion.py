@@ -22,6 +22,8 @@ from pressconf.passes.words import WORDS, count_words
 
 #: How far into a text the head reaches; how many words a line of it has at the most.
 HEAD, LONGEST_LINE = 1500, 30
+#: How long the line is that names another occasion: "a public hearing" may be spoken of.
+LONGEST_OTHER = 120
 #: A text of fewer words is somebody's snippet, and taken at its labels' word.
 SNIPPET = 130
 #: How telling the words of an event must be ("press conference"; not "questions").
@@ -99,9 +101,10 @@ def shows_press(draft: Draft) -> bool | None:
 
 
 def names_other(draft: Draft) -> bool:
-    """Tell whether the head names another occasion on which people ask: a hearing, a panel, a phone-in."""
+    """Tell whether a short line at the head names another occasion on which people ask: a hearing, a panel."""
     other = phrases("other_events", draft.code)
-    return any(other.search(words) is not None for words, _ in list_head(draft) if len(words.split()) <= LONGEST_LINE)
+    heads = (words for words, short in list_head(draft) if short and len(words) <= LONGEST_OTHER)
+    return any(words[-1] not in "。？！" and other.search(words) for words in heads)
 
 
 def _share_trade(draft: Draft) -> float:
@@ -123,15 +126,19 @@ def _share_lay(draft: Draft) -> float:
 @cache
 def _scene() -> regex.Pattern[str]:
     """Return the pattern of a scene's heading: "INT. PRESS ROOM - DAY"."""
+    words = list_alternatives("scene_words").upper()
+    rest = r"[^\p{Ll}\r\n]"
     return regex.compile(
-        rf"(?:\d{{1,3}}[.)]?[ ]{{1,4}})? (?:{list_alternatives('scene_words').upper()})"
-        r"(?: [.／/:：] [ ]? | [ ] ) [^\p{Ll}\r\n]{3,}+ \Z",
+        rf"(?:\d{{1,3}}[.)]?[ ]{{1,4}})? (?:{words}) (?: [./：] [ ]? {rest}{{3,}}+ | [ ] \p{{Han}} {rest}++"
+        rf"| [ ] {rest}{{2,50}}? [ ][\-–—][ ] {rest}{{2,}}+ ) \Z",
         regex.VERBOSE,
     )
 
 
 def has_scenes(draft: Draft) -> bool:
-    """Tell whether headings of scenes stand in a text, as in a script for the screen."""
+    """Tell whether headings of scenes stand in a text, as in a script for the screen; where all is in capitals, none stands out."""
+    if draft.in_capitals:
+        return False
     lines = (draft.text[line.first : line.last] for line in draft.lines if line.last - line.first <= LONGEST_SCENE)
     return sum(_scene().match(words) is not None for words in lines) >= FEWEST_SCENES
 

@@ -70,8 +70,7 @@ def assign_roles(draft: Draft) -> Draft:
     hub = _find_hub(draft, roles, seen)
     uncertain = _tell_askers(draft, roles, seen, hub)
     settled = _settle(draft, roles)
-    shown = shows_press(draft) if draft.labels else True
-    if (shown is False or (shown is None and hub is None)) and _count_introduced(draft) < FEWEST_INTRODUCED:
+    if not _is_press_event(draft, hub):
         remark = Diagnostic(
             "no-press-event", "warning", "nothing shows that the press asks here: nobody is given a role"
         )
@@ -79,6 +78,16 @@ def assign_roles(draft: Draft) -> Draft:
         settled = ["unknown"] * len(settled)
     people = tuple(evolve(person, role=role) for person, role in zip(draft.people, settled, strict=True))
     return evolve(draft, people=people, uncertain=uncertain)
+
+
+def _is_press_event(draft: Draft, hub: int | None) -> bool:
+    """Whether the press asks: the caller says who answers, askers give their outlets, or the text shows it and no other occasion."""
+    if not draft.labels or draft.hints.principals or draft.hints.moderators:
+        return True
+    shown = shows_press(draft)
+    if shown is None:
+        shown = hub is not None
+    return shown or _count_introduced(draft) >= FEWEST_INTRODUCED
 
 
 def _told_role(draft: Draft, person: Speaker) -> Role | None:
