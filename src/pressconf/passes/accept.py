@@ -2,7 +2,8 @@
 
 In: the labels. Out: why a text is refused although it has labels, or None. Labels alone prove little: lists of questions and
 answers, minutes, forms and logs have them too. In a transcript people speak behind the labels ("we", "thank you", "could
-you"), and either a label names somebody or the head of the text names the event.
+you"), and either a label names somebody or the head of the text names the event; and the text is not made like a form, a list of
+entries or a piece of prose that quotes a few labels (``forms``).
 """
 
 from __future__ import annotations
@@ -30,10 +31,10 @@ def find_refusal(draft: Draft) -> str | None:
     """Return why a text with labels is no transcript, or None where it is one."""
     if score_labels(draft.text, draft.labels) < NEEDED:
         return ""
-    if count_words(draft.text) < SNIPPET:
-        return None
     if form := find_form(draft):
         return form
+    if count_words(draft.text) < SNIPPET:
+        return None
     spoken, courteous = share_spoken(draft)
     event = names_event(draft)
     head = draft.text[: min(HEAD, draft.labels[0].lead)]

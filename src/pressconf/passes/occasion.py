@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 import regex
 
@@ -34,24 +33,17 @@ FEWEST_SCENES, LONGEST_SCENE = 2, 80
 TRADE_SHARE, LAY_SHARE = 0.1, 0.2
 
 
-class HeadLine(NamedTuple):
-    """A line before the first label: its words, and whether it is as short as a title."""
-
-    words: str
-    short: bool
-
-
-def list_head(draft: Draft) -> Iterator[HeadLine]:
-    """Yield the lines of the head that hold words."""
+def list_head(draft: Draft, reach: int = HEAD) -> Iterator[tuple[str, bool]]:
+    """Yield the words of each line that begins within ``reach``, and whether it is as short as a title."""
     first = draft.labels[0].lead if draft.labels else len(draft.text)
     for line in draft.lines:
-        if line.start > HEAD:
+        if line.start > reach:
             return
         last = min(line.last, first) if line.first < first else line.last
         words = draft.text[line.first : min(last, line.first + 300)].strip()
         if words:
             few = last - line.first <= 300 and len(words.split()) <= LONGEST_LINE
-            yield HeadLine(words, few and words[-1] not in ".?!")
+            yield words, few and words[-1] not in ".?!"
 
 
 def names_event(draft: Draft) -> bool:
@@ -101,9 +93,10 @@ def shows_press(draft: Draft) -> bool | None:
 
 
 def names_other(draft: Draft) -> bool:
-    """Tell whether a short line at the head names another occasion on which people ask: a hearing, a panel."""
+    """Tell whether a short line before the first label names another occasion on which people ask: a hearing, a panel."""
     other = phrases("other_events", draft.code)
-    heads = (words for words, short in list_head(draft) if short and len(words) <= LONGEST_OTHER)
+    reach = min(HEAD, draft.labels[0].lead - 1) if draft.labels else HEAD
+    heads = (words for words, short in list_head(draft, reach) if short and len(words) <= LONGEST_OTHER)
     return any(words[-1] not in "。？！" and other.search(words) for words in heads)
 
 
@@ -118,7 +111,7 @@ def _share_trade(draft: Draft) -> float:
 
 def _share_lay(draft: Draft) -> float:
     """Share of labels that name listeners or viewers: "CALLER"."""
-    lay = union("lay_marks")
+    lay = {fold(mark) for mark in union("lay_marks")}
     named = sum(fold(draft.text[label.start : label.end].strip(" .:：*_")) in lay for label in draft.labels)
     return named / max(1, len(draft.labels))
 
