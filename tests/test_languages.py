@@ -41,6 +41,7 @@ OPTIONAL = {
     "office_parts",
     "office_surnames",
     "paper_times",
+    "scene_words",
 }
 
 every_language = pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
