@@ -55,8 +55,10 @@ STOP = defer(
 )
 #: Behind these no sentence ends.
 SHORTENED = defer(
-    r"(?<!\p{L}) (?: Mrs?|Ms|Dr|Prof|St|Sr|Sra|Jr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Adm|Amb|Hon|Rev|No|vs|approx|i\.e|e\.g|z\.\ ?B|d\.\ ?h"
-    r"|Hr|Fr|bzw|ca|Nr|Dres?|Lic|Ing|Arq|Mme|Mlle|Dott|Ex|г|гг|им|т\.\ ?е|\p{Lu} ) \. \Z",
+    r"""(?<![\p{L}\p{N}]) (?:
+        Mrs?|Ms|Dr|Prof|St|Sr|Sra|Jr|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Adm|Amb|Hon|Rev|No|vs|approx|i\.e|e\.g
+        | z\.\ ?B|d\.\ ?h|Hr|Fr|bzw|ca|Nr|Dres?|Lic|Ing|Arq|Mme|Mlle|Dott|Ex|г|гг|им|т\.\ ?е|\p{Lu}
+    ) \. \Z""",
     64,
 )
 #: What a sentence begins with.

@@ -33,7 +33,8 @@ class Grammar:
     """The patterns of one language. Those with ``match`` are asked at the start of a clause or a sentence.
 
     ``direct``: it asks by its word order. ``plain``: it begins with a word that asks, ``loose``: with one that is no relative.
-    ``request`` (searched), ``imperative``: it asks without a question mark. ``permission`` (searched): leave to ask. ``tag``, ``bare``,
+    ``request`` (searched), ``imperative``: it asks without a question mark. ``permission`` (searched): leave to ask.
+    ``topic``: a matter follows. ``announcing`` (searched): it speaks of questions. ``tag``, ``bare``,
     ``candidate``, ``pointing``: a question that belongs to what stands before it. ``dependent``: it cannot stand alone. ``finite``
     (searched): it has a verb of its own. ``joined``, ``opposed``, ``leading``: how it is joined on. ``boundary`` (searched): where
     clauses part. ``to_you`` (searched): it asks "did you".
@@ -45,6 +46,8 @@ class Grammar:
     plain: regex.Pattern[str]
     imperative: regex.Pattern[str]
     permission: regex.Pattern[str]
+    topic: regex.Pattern[str]
+    announcing: regex.Pattern[str]
     tag: regex.Pattern[str]
     bare: regex.Pattern[str]
     candidate: regex.Pattern[str]
@@ -80,6 +83,8 @@ def grammar_of(code: str | None) -> Grammar:
         plain=compile_(rf"{lead} {word('interrogatives')}"),
         imperative=compile_(rf"{lead} {word('imperatives')}"),
         permission=compile_(rf"{START} {word('permission_cues')}"),
+        topic=compile_(rf"\s* {word('topic_cues')}"),
+        announcing=compile_(rf"{START} {word('question_nouns')}"),
         tag=compile_(rf"{MARKS} (?: {word('joiners')} \s+ )? {word('tags')} [\s.,?!…*_\"”]*+ \Z"),
         bare=compile_(rf"{lead} {word('bare_follow_ups')} (?: [\s,]+ [\p{{L}}'’]+ ){{0,3}} [\s?.!*\"”]*+ \Z"),
         candidate=compile_(

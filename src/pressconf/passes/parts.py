@@ -21,6 +21,8 @@ from pressconf.speech import Speech, find_sentences
 BROKEN_WORDS, BROKEN_REQUEST = 5, 8
 #: So few words before a colon are no announcement, but lead in: "And, finally:"
 LEAD_WORDS = 2
+#: So few words beside the leave to ask say nothing.
+LEAVE_WORDS = 3
 #: A clause that asks something else than the one before it in the sentence has so many words at least.
 CLAUSE_WORDS = 3
 CLOSING = "\"'”’»)]*_ \u00a0"
@@ -82,9 +84,16 @@ def _cut_sentence(text: str, sentence: Span, grammar: Grammar) -> list[Span]:
 
 
 def _asks_leave(words: str, grammar: Grammar) -> bool:
-    """Whether a sentence asks for nothing but leave to ask."""
-    rest = grammar.permission.sub(" ", words)
-    return rest != words and len([word for word in rest.split() if any(map(str.isalpha, word))]) <= 3
+    """Whether a sentence asks for nothing but leave to ask, be it about a matter that it names."""
+    hit = grammar.permission.search(words)
+    if hit is None:
+        return False
+    rest = words[hit.end() :]
+    others = words[: hit.start()] + rest
+    if len([word for word in others.split() if any(map(str.isalpha, word))]) <= LEAVE_WORDS:
+        return True
+    named = grammar.topic.match(rest) is not None and grammar.announcing.search(hit.group()) is not None
+    return named and not any(pattern.search(rest) for pattern in (grammar.request, grammar.finite))
 
 
 def _cut_clauses(text: str, sentence: Span, grammar: Grammar) -> list[Span]:

@@ -58,6 +58,8 @@ ENGLISH = Asking(
         "your reaction to",
     ),
     imperatives=(
+        "characterize", "frame", "size", "quantify", "help me", "let us know", "take us", "go through", "run us through", "start with",
+        "please talk",
         "talk about", "talk a little", "talk a bit", "talk us", "talk to us", "just talk", "speak to", "speak about",
         "elaborate", "walk us", "walk me", "take us through", "take me through", "give us", "give me",
         "share with us", "describe", "update us", "remind us", "explain", "comment on", "compare", "discuss",
@@ -135,6 +137,7 @@ ENGLISH = Asking(
         "suggest", "suggests", "suggested",
     ),
     topic_cues=(
+        "about", "related to",
         "on", "on the", "on your", "as for", "as to", "as far as", "regarding", "concerning", "with regard to",
         "with regards to", "with respect to", "in terms of", "when it comes to", "about the", "to your", "to the",
         "in regard to", "in relation to", "relative to", "turning to", "in response to",
