@@ -34,7 +34,7 @@ class Grammar:
 
     ``direct``: it asks by its word order. ``plain``: it begins with a word that asks, ``loose``: with one that is no relative.
     ``request`` (searched), ``imperative``: it asks without a question mark. ``permission`` (searched): leave to ask.
-    ``topic``: a matter follows. ``announcing`` (searched): it speaks of questions. ``tag``, ``bare``,
+    ``turning``, ``topic``: a matter follows. ``announcing`` (searched): it speaks of questions. ``tag``, ``bare``,
     ``candidate``, ``pointing``: a question that belongs to what stands before it. ``dependent``: it cannot stand alone. ``finite``
     (searched): it has a verb of its own. ``joined``, ``opposed``, ``leading``: how it is joined on. ``boundary`` (searched): where
     clauses part. ``to_you`` (searched): it asks "did you".
@@ -46,6 +46,7 @@ class Grammar:
     plain: regex.Pattern[str]
     imperative: regex.Pattern[str]
     permission: regex.Pattern[str]
+    turning: regex.Pattern[str]
     topic: regex.Pattern[str]
     announcing: regex.Pattern[str]
     tag: regex.Pattern[str]
@@ -83,6 +84,7 @@ def grammar_of(code: str | None) -> Grammar:
         plain=compile_(rf"{lead} {word('interrogatives')}"),
         imperative=compile_(rf"{lead} {word('imperatives')}"),
         permission=compile_(rf"{START} {word('permission_cues')}"),
+        turning=compile_(rf"{lead} {word('topic_cues')}"),
         topic=compile_(rf"\s* {word('topic_cues')}"),
         announcing=compile_(rf"{START} {word('question_nouns')}"),
         tag=compile_(rf"{MARKS} (?: {word('joiners')} \s+ )? {word('tags')} [\s.,?!…*_\"”]*+ \Z"),

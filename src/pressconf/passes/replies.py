@@ -16,13 +16,15 @@ from attrs import frozen
 from pressconf.deferred import defer
 from pressconf.languages.asking import ASKING
 from pressconf.model import Reply
-from pressconf.passes.asking import LAST, OTHER, find_ordinal, list_common
+from pressconf.passes.asking import LAST, OTHER, find_ordinal, grammar_of, list_common
 from pressconf.passes.vocabulary import phrases
 from pressconf.source import Span
 from pressconf.speech import Speech, find_sentences
 
 #: Points of a cue and of the asker's name; what a change of part costs, to the next one and to another; the first sentence's.
 CUE, NAMED, STEP, JUMP, FIRST = 6.0, 3.0, 1.2, 2.0, 1.0
+#: How far into a sentence the matter is named to which it turns: "As to the ramp, …".
+TOPIC = 60
 #: Shared words of one sentence give no more than this.
 MOST_SHARED = 3.0
 #: What it costs a part that it belongs to an earlier question, and that an answer has taken it up before.
@@ -104,10 +106,14 @@ def _weigh(text: str, sentences: Sequence[Span], parts: Sequence[Open], code: st
     for number, (start, end) in enumerate(sentences):
         sentence = text[start:end]
         words = stem_words(sentence, code)
+        named = stem_words(sentence[:TOPIC], code) if grammar_of(code).turning.match(sentence) else frozenset()
         cue = find_ordinal(sentence[:160], code)
         row = []
         for part in parts:
             shared = sum(log((1 + len(parts)) / shares[word]) for word in words & part.words)
+            shared += NAMED * bool(
+                named & part.words and not any(named & other.words for other in parts if other is not part)
+            )
             points = min(MOST_SHARED, shared) - (EARLIER if part.earlier else 0.0) - (TAKEN if part.taken else 0.0)
             if cue is not None:
                 points += CUE if _is_numbered(part, cue) else 0.0
