@@ -40,6 +40,7 @@ from pressconf.model import (
     Passage,
     QuestionTurn,
     Region,
+    Reply,
     Speaker,
     Statement,
     Thread,
@@ -48,12 +49,12 @@ from pressconf.model import (
 from pressconf.parse import load, load_many, parse
 from pressconf.passes.draft import Hints, Limits
 from pressconf.source import Location, Span
-from pressconf.wire import from_json
 
 if TYPE_CHECKING:
     from pressconf.comparison import Change, Comparison, compare
     from pressconf.corrections import Correction, load_corrections, save_corrections
     from pressconf.installed import installed_layouts
+    from pressconf.wire import from_json
 
 __version__ = "0.1.0"
 
@@ -65,6 +66,7 @@ _LATER = {
     "Correction": "corrections",
     "load_corrections": "corrections",
     "save_corrections": "corrections",
+    "from_json": "wire",
     "installed_layouts": "installed",
 }
 
@@ -110,6 +112,7 @@ __all__ = [
     "PressconfError",
     "QuestionTurn",
     "Region",
+    "Reply",
     "Span",
     "Speaker",
     "Statement",
