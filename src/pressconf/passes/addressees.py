@@ -6,21 +6,44 @@ In: the speech of a question turn, and the people who answer in this conference.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import regex
 from attrs import frozen
 
+from pressconf.deferred import defer
 from pressconf.model import Speaker
 from pressconf.passes.folding import fold
-from pressconf.passes.naming import honorific_pattern, list_alternatives
-from pressconf.passes.vocabulary import union
+from pressconf.passes.vocabulary import union, unions
 from pressconf.passes.words import HAN
 from pressconf.speech import Speech
 
 #: So many letters that two forms of an office share: "Chair" and "Chairman", "Presidenta" and "Presidente".
 SHARED = 5
+#: A call has no more words than this.
+LONGEST = 6
+#: What parts a call from the rest of a sentence.
+BREAK = defer(r"[,.?!:;—–()*\"“”«»…]|\s--|\n")
+WORD = defer(r"[\p{L}\p{M}][\p{L}\p{M}'’\-]*")
+#: Behind these words stands to whom a question goes: "my second question is for the mayor".
+SENT = defer(
+    r"(?i:\b(?:questions?|frage|fragen|pregunta|preguntas|domanda|domande|pergunta|perguntas)) \s (?: (?i:is|ist|es|est|è|é) \s )?"
+    r"(?i:for|to|für|an|pour|à|para|per|a|al) \s (?= (?P<called> (?: (?i:the|den|die|le|la|el|il|o) \s )? \p{Lu}[\p{L}'’\-]*+"
+    r" (?: \s \p{Lu}[\p{L}'’\-]*+ ){0,4} ) )",
+    64,
+)
+#: At the end of a clause: "… for Mira", "… to the mayor".
+SENT_LAST = defer(
+    r"\b(?i:for|to|für|an|pour|à|para|per) \s (?P<called> (?: [\p{L}'’\-]++ \s ){0,4} [\p{L}'’\-]++ ) \s* \Z", 64
+)
+#: Words before a call, and words within titles that are no names.
+LEADS = frozenset(
+    "thank you thanks hi hello sorry and yes okay ok well so but good morning afternoon evening very much gracias merci danke grazie"
+    " obrigado obrigada buenos días bonjour bom dia boa tarde guten tag also und et y e".split()
+)
+JOINING = frozenset("and und et y e und".split())
+NO_NAME = frozenset("the of madam madame señor señora mr mrs ms den die le la el il o".split())
 
 
 @frozen
@@ -38,50 +61,65 @@ def list_callable(people: Sequence[Speaker]) -> tuple[Person, ...]:
     for speaker in people:
         if speaker.role in ("asker", "interpreter") or (speaker.name is None and speaker.office is None):
             continue
-        printed = " ".join((speaker.office or "", *speaker.labels))
-        offices = frozenset(fold(speaker.office or "").split()) | {
-            word for word in fold(printed).split() if word in _office_words()
-        }
-        found.append(Person(speaker, tuple(fold(speaker.name or "").split()), offices))
+        printed = fold(" ".join((speaker.office or "", *speaker.labels))).split()
+        offices = {*fold(speaker.office or "").split(), *(word for word in printed if word in _office_words())}
+        found.append(Person(speaker, tuple(fold(speaker.name or "").split()), frozenset(offices)))
     return tuple(found)
 
 
 @cache
 def _office_words() -> frozenset[str]:
-    return frozenset(word for office in union("offices") for word in fold(office).split() if len(word) > 2) | frozenset(
-        ("pm", "mp")
-    )
+    words = (word for office in union("offices") for word in fold(office).split())
+    return frozenset(word for word in words if len(word) > 2 or word in ("pm", "mp"))
 
 
 def find_addressees(speech: Speech, people: tuple[Person, ...]) -> tuple[Speaker, ...]:
     """Return whom a question calls by name or title, each once, in order."""
+    if not people:
+        return ()
     text = speech.text
+    calls = _list_han_calls(text) if HAN.search(text, 0, 200) else _list_calls(text)
     found: dict[int, Speaker] = {}
-    pattern = han_calls() if HAN.search(text[:200]) else calls()
-    for hit in pattern.finditer(text):
-        for person in _match(hit["called"], people):
+    for called in calls:
+        for person in _match(called, people):
             found.setdefault(id(person.speaker), person.speaker)
     return tuple(found.values())
 
 
-def _match(called: str, people: tuple[Person, ...]) -> list[Person]:
+def _list_calls(text: str) -> Iterator[list[str]]:
+    """Yield the words of everything that may be a call, in order."""
+    start = 0
+    for edge in [*(hit.span() for hit in BREAK.finditer(text)), (len(text), len(text))]:
+        piece = text[start : edge[0]]
+        start = edge[1]
+        sent = SENT.search(piece) or SENT_LAST.search(piece)
+        words = WORD.findall(sent["called"] if sent else piece if len(piece) < 20 * LONGEST else "")
+        while words and words[0].casefold() in LEADS:
+            words.pop(0)
+        if not words or len(words) > LONGEST:
+            continue
+        group: list[str] = []
+        for word in words:
+            if word.casefold() in JOINING:
+                yield group
+                group = []
+            else:
+                group.append(word)
+        yield group
+
+
+def _match(called: list[str], people: tuple[Person, ...]) -> list[Person]:
     """Return whom a name or a title means: the one whom it fits, or nobody."""
+    folded = (fold(word) for word in called)
     words = [
-        word
-        for word in fold(called).split()
-        if word not in NO_NAME and (word not in union("honorifics") or word in _office_words())
+        word for word in folded if word not in NO_NAME and (word not in union("honorifics") or word in _office_words())
     ]
-    titles = [word for word in words if word in _office_words()]
     if not words:
         return []
     fits = [person for person in people if all(_fits(word, person) for word in words)]
-    if not fits and len(titles) == len(words):  # "Mr. Chairman", where the text prints no office
+    if not fits and all(word in _office_words() for word in words):  # "Mr. Chairman", where the text prints no office
         fits = [person for person in people if person.speaker.role == "principal"]
     return fits if len(fits) == 1 else []
-
-
-#: Words within titles that are no names.
-NO_NAME = frozenset(("the", "of", "madam", "madame", "señor", "señora"))
 
 
 def _fits(word: str, person: Person) -> bool:
@@ -92,32 +130,15 @@ def _same_office(one: str, two: str) -> bool:
     return one == two or (min(len(one), len(two)) >= SHARED and one[:SHARED] == two[:SHARED])
 
 
-#: What stands before a name that is called, and before one to whom a question goes.
-THANKS = "thank[ ]you|thanks|hi|hello|sorry|and|yes|okay|well|gracias|merci|danke|grazie|obrigad[oa]"
-TO = "question[s]?[ ](?:is[ ])?(?:for|to)|for|to|für|an|pour|à|para|per|a"
-ARTICLES = "the|den|die|le|la|el|il"
-SPACE = r"[ \u00a0\n]"
-
-
-@cache
-def calls() -> regex.Pattern[str]:
-    """Return the pattern of a name or title that is called: between commas or at an end, behind thanks, or behind "for"."""
-    word = r"(?: \p{Lu}[\p{L}'’\-]+ | \p{Lu}\. )"
-    name = rf"(?: {honorific_pattern()} )? {word} (?: {SPACE} {word} ){{0,3}}"
-    honorific = rf"(?: (?i:{list_alternatives('honorifics')}|madame?) \.? {SPACE}{{1,2}} )?"
-    title = rf"{honorific} (?i:{list_alternatives('offices')}) (?: {SPACE} {word} ){{0,2}}"
-    before = (
-        rf"(?: \A | [,.?!:;—–()*\"”»]\s* | --\s* | (?<!\p{{L}})(?i:{THANKS}){SPACE}{{1,2}}"
-        rf" | (?<!\p{{L}})(?i:{TO}){SPACE}{{1,2}} (?: (?i:{ARTICLES}){SPACE}{{1,2}} )? )"
-    )
-    after = r"(?= \s* (?: [,.?!:;—–] | -- | \Z ) | [ \u00a0]+ (?:and|und|et|y|e) [ \u00a0]+ \p{Lu} )"
-    return regex.compile(rf"{before} (?P<called> {title} | {name} ) {after}", regex.VERBOSE)
+def _list_han_calls(text: str) -> Iterator[list[str]]:
+    for hit in han_calls().finditer(text):
+        yield [hit["called"]]
 
 
 @cache
 def han_calls() -> regex.Pattern[str]:
     """Return the pattern of an office or a name in Chinese or Japanese that opens a clause or stands behind "may I ask"."""
-    printed = sorted((word for word in union("offices") if HAN.search(word)), key=len, reverse=True)
+    printed = sorted((word for word in unions("offices") if HAN.search(word)), key=len, reverse=True)
     office = "|".join(map(regex.escape, printed))
     after = "[，。？！、；：,]|能|可|是|对|對|如何|怎|有|会|會|您|你|に|は|へ"
     return regex.compile(

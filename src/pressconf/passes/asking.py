@@ -138,6 +138,17 @@ def decline_cues(code: str | None) -> regex.Pattern[str]:
     return regex.compile(edged, regex.VERBOSE | regex.IGNORECASE)
 
 
+@cache
+def _plain_cues(table: str, code: str) -> tuple[str, ...]:
+    return tuple({*getattr(ASKING["en"], table), *getattr(ASKING[code], table)})
+
+
+def may_hold(text: str, table: str, code: str | None) -> bool:
+    """Tell quickly whether a text can hold a phrase of a table: a search for plain words is cheap, one by patterns is not."""
+    plain = " ".join(text.casefold().replace("’", "'").split())
+    return any(cue in plain for cue in _plain_cues(table, code or "en"))
+
+
 LAST, OTHER = -1, -2
 
 

@@ -7,7 +7,7 @@ the sentences right after it that hold one too.
 from __future__ import annotations
 
 from pressconf.deferred import defer
-from pressconf.passes.asking import decline_cues
+from pressconf.passes.asking import decline_cues, may_hold
 from pressconf.source import Span
 from pressconf.speech import Speech, find_sentences
 
@@ -25,7 +25,7 @@ OTHERS = defer(r"(?:\b(?:you|they|he|she|people|who)\s|if\s)\Z")
 def find_decline(speech: Speech, code: str | None) -> Span | None:
     """Return the span of the source that declines, or None; the first such words where there are several."""
     text, cues = speech.text, decline_cues(code)
-    if cues.search(text) is None:
+    if not may_hold(text, "decline_cues", code):
         return None
     found: Span | None = None
     for sentence in find_sentences(text):

@@ -51,16 +51,15 @@ def cut_han(text: str, sentence: Span, *, asked: bool) -> list[Span]:
     first = next((n for n, clause in enumerate(clauses) if ASKING.search(text, *clause)), len(clauses) - 1)
     while first and _hangs(text, clauses[first - 1]):
         first -= 1
-    heads = [first, *(n for n in range(first + 1, len(clauses)) if _asks_anew(text, clauses, first, n)), len(clauses)]
-    spans = [Span(clauses[n].start, clauses[m - 1].end) for n, m in pairwise(heads)]
-    return [_trim(text, span) for span in spans]
-
-
-def _asks_anew(text: str, clauses: list[Span], first: int, number: int) -> bool:
-    """Whether a later clause asks something else: both have a word that asks, and it gives no alternative or example."""
-    if not (ASKING.search(text, *clauses[number]) and ASKING.search(text, clauses[first].start, clauses[number].start)):
-        return False
-    return not any(ALTERNATIVE.match(text, *clause) for clause in clauses[first + 1 : number + 1])
+    heads = [first]
+    for number in range(first + 1, len(clauses)):
+        if ALTERNATIVE.match(text, *clauses[number]):
+            break  # what follows are alternatives, or examples of what is asked
+        if ASKING.search(text, *clauses[number]) and ASKING.search(
+            text, clauses[heads[-1]].start, clauses[number].start
+        ):
+            heads.append(number)
+    return [_trim(text, Span(clauses[n].start, clauses[m - 1].end)) for n, m in pairwise([*heads, len(clauses)])]
 
 
 ALTERNATIVE = defer(r"\s*(?:还是|還是|或|包括|比如|例如|即|也就是|尤其|特别是|特別是|あるいは|または|それとも|例えば)")

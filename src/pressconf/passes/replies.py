@@ -16,7 +16,7 @@ from attrs import frozen
 from pressconf.deferred import defer
 from pressconf.languages.asking import ASKING
 from pressconf.model import Reply
-from pressconf.passes.asking import LAST, OTHER, find_ordinal, grammar_of, list_common
+from pressconf.passes.asking import LAST, OTHER, find_ordinal, grammar_of, list_common, may_hold
 from pressconf.passes.vocabulary import phrases
 from pressconf.source import Span
 from pressconf.speech import Speech, find_sentences
@@ -107,7 +107,7 @@ def _weigh(text: str, sentences: Sequence[Span], parts: Sequence[Open], code: st
         sentence = text[start:end]
         words = stem_words(sentence, code)
         named = stem_words(sentence[:TOPIC], code) if grammar_of(code).turning.match(sentence) else frozenset()
-        cue = find_ordinal(sentence[:160], code)
+        cue = find_ordinal(sentence[:160], code) if may_hold(sentence[:160], "ordinals", code) else None
         row = []
         for part in parts:
             shared = sum(log((1 + len(parts)) / shares[word]) for word in words & part.words)
