@@ -80,7 +80,7 @@ def build_sample() -> Conference:
             ("answer", HOLM, "MS. HOLM:", "=Until May; 记者 know it.\u2028We pay. \U0001f309"),
             ("question", RUIZ, "ANA RUIZ:", "-- all of it?"),
             ("moderator", PELL, "MR. PELL:", "Briefly, please."),
-            ("answer", HOLM, "MS. HOLM:", "<All> of it & more."),
+            ("answer", HOLM, "MS. HOLM:", "<All> of it & more, but I can't comment on that."),
             ("question", VOICE, "Q", "'Tis late. Lone \ud83d, pair \ud83d\ude00, zero \0."),
             ("answer", HOLM, "MS. HOLM:", ""),
             ("moderator", PELL, None, "Thank you all."),

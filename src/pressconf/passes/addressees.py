@@ -6,6 +6,7 @@ In: the speech of a question turn, and the people who answer in this conference.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -21,6 +22,8 @@ from pressconf.speech import Speech
 
 #: So many letters that two forms of an office share: "Chair" and "Chairman", "Presidenta" and "Presidente".
 SHARED = 5
+#: Who gives such a share of the answers is meant by a title that fits several.
+NEARLY_ALL = 0.8
 #: A call has no more words than this.
 LONGEST = 6
 #: What parts a call from the rest of a sentence.
@@ -53,17 +56,23 @@ class Person:
     speaker: Speaker
     names: tuple[str, ...]
     offices: frozenset[str]
+    main: bool = False
 
 
-def list_callable(people: Sequence[Speaker]) -> tuple[Person, ...]:
-    """Return those of ``people`` whom a question can be put to: all who are no askers and no interpreters."""
+def list_callable(speakers: Sequence[Speaker], answering: Sequence[Speaker]) -> tuple[Person, ...]:
+    """Return those of ``speakers`` whom a question can be put to: all who are no askers and no interpreters.
+
+    ``answering`` is who gives each answer: whoever gives nearly all of them is meant by a title that nobody's label has.
+    """
+    counts = Counter(map(id, answering))
     found = []
-    for speaker in people:
+    for speaker in speakers:
         if speaker.role in ("asker", "interpreter") or (speaker.name is None and speaker.office is None):
             continue
         printed = fold(" ".join((speaker.office or "", *speaker.labels))).split()
         offices = {*fold(speaker.office or "").split(), *(word for word in printed if word in _office_words())}
-        found.append(Person(speaker, tuple(fold(speaker.name or "").split()), frozenset(offices)))
+        main = counts[id(speaker)] >= NEARLY_ALL * len(answering)
+        found.append(Person(speaker, tuple(fold(speaker.name or "").split()), frozenset(offices), main))
     return tuple(found)
 
 
@@ -117,8 +126,10 @@ def _match(called: list[str], people: tuple[Person, ...]) -> list[Person]:
     if not words:
         return []
     fits = [person for person in people if all(_fits(word, person) for word in words)]
-    if not fits and all(word in _office_words() for word in words):  # "Mr. Chairman", where the text prints no office
-        fits = [person for person in people if person.speaker.role == "principal"]
+    if all(word in _office_words() for word in words):
+        # "Mr. Chairman", where the text prints no office
+        fits = fits or [person for person in people if person.speaker.role == "principal"]
+        fits = [person for person in fits if person.main] if len(fits) > 1 else fits
     return fits if len(fits) == 1 else []
 
 

@@ -31,7 +31,8 @@ Taken = set[tuple[int, int | None]]
 
 def dissect(rows: Sequence[TurnRow], source: str, code: str | None) -> list[TurnRow]:
     """Return the rows with ``parts`` and ``addressed_to`` of questions, ``replies_to`` and ``declined`` of answers."""
-    people = list_callable(list({id(row.speaker): row.speaker for row in rows}.values()))
+    speakers = list({id(row.speaker): row.speaker for row in rows}.values())
+    people = list_callable(speakers, [row.speaker for row in rows if row.kind == "answer"])
     speeches = [Speech(source, row.segments) for row in rows]
     found: list[TurnRow] = []
     for row, speech in zip(rows, speeches, strict=True):

@@ -32,14 +32,15 @@ def list_words(words: Iterable[str]) -> str:
 class Grammar:
     """The patterns of one language. Those with ``match`` are asked at the start of a clause or a sentence.
 
-    ``direct``: it asks by its word order. ``plain``: it begins with a word that asks, ``loose``: with one that is no relative.
-    ``request`` (searched), ``imperative``: it asks without a question mark. ``permission`` (searched): leave to ask.
-    ``turning``, ``topic``: a matter follows. ``announcing`` (searched): it speaks of questions. ``tag``, ``bare``,
-    ``candidate``, ``pointing``: a question that belongs to what stands before it. ``dependent``: it cannot stand alone. ``finite``
-    (searched): it has a verb of its own. ``joined``, ``opposed``, ``leading``: how it is joined on. ``boundary`` (searched): where
-    clauses part. ``to_you`` (searched): it asks "did you".
+    ``ordered``: word order asks. ``direct``: it asks by its word order. ``plain``: it begins with a word that asks, ``loose``: with one
+    that is no relative. ``request`` (searched), ``imperative``, ``asked``: it asks without a question mark; ``to_you`` (searched):
+    "did you". ``permission`` (searched): leave to ask. ``turning``, ``topic``: a matter follows. ``announcing`` (searched): it
+    speaks of questions. ``tag``, ``bare``, ``candidate``, ``pointing``: a question that belongs to what stands before it.
+    ``dependent``: it cannot stand alone. ``finite`` (searched): it has a verb of its own. ``joined``, ``opposed``, ``leading``: how
+    it is joined on; ``leads``: only connectives. ``boundary`` (searched): where clauses part. ``first`` (searched): who speaks.
     """
 
+    ordered: bool
     direct: regex.Pattern[str]
     loose: regex.Pattern[str]
     request: regex.Pattern[str]
@@ -59,6 +60,9 @@ class Grammar:
     opposed: regex.Pattern[str]
     leading: regex.Pattern[str]
     boundary: regex.Pattern[str]
+    leads: regex.Pattern[str]
+    asked: regex.Pattern[str]
+    first: regex.Pattern[str]
     to_you: regex.Pattern[str]
 
 
@@ -77,17 +81,25 @@ def grammar_of(code: str | None) -> Grammar:
     direct = _write_direct(code, word)
     dependent, verb = word("subordinators"), word("inversions")
     honorific = rf"(?: (?: {list_words(words_of('honorifics', code))} ) [.]? \s )"
+    speaking = list_words(words_of("first_singular", code) | words_of("first_plural", code))
     return Grammar(
-        direct=compile_(rf"{lead} (?: {direct} | ¿ )"),
+        ordered=bool(ASKING[code].subjects),
+        direct=compile_(rf"\s*+ ¿ | {lead} {direct}"),
         loose=compile_(rf"{lead} (?! {word('relatives')} ) {word('interrogatives')}"),
-        request=compile_(rf"{START} {word('request_cues')}"),
+        request=compile_(
+            rf"{START} (?: {word('request_cues')} | (?P<indirect> {word('asking_verbs')})"
+            rf" (?: ,? \s+ (?! {word('indirect_words')} ) \p{{L}}{{1,5}}+ ){{0,3}}+ ,? \s+ {word('indirect_words')} )"
+        ),
         plain=compile_(rf"{lead} {word('interrogatives')}"),
         imperative=compile_(rf"{lead} {word('imperatives')}"),
         permission=compile_(rf"{START} {word('permission_cues')}"),
         turning=compile_(rf"{lead} {word('topic_cues')}"),
         topic=compile_(rf"\s* {word('topic_cues')}"),
         announcing=compile_(rf"{START} {word('question_nouns')}"),
-        tag=compile_(rf"{MARKS} (?: {word('joiners')} \s+ )? {word('tags')} [\s.,?!…*_\"”]*+ \Z"),
+        tag=compile_(
+            rf"{MARKS} (?: {word('joiners')} \s+ )? (?: {word('tags')} | {word('inversions')} \s+ {word('clause_subjects')} )"
+            rf" [\s.,?!…*_\"”]*+ \Z"
+        ),
         bare=compile_(rf"{lead} {word('bare_follow_ups')} (?: [\s,]+ [\p{{L}}'’]+ ){{0,3}} [\s?.!*\"”]*+ \Z"),
         candidate=compile_(
             rf"{MARKS} (?: {word('candidate_openers')}"
@@ -106,10 +118,13 @@ def grammar_of(code: str | None) -> Grammar:
         opposed=compile_(rf"{MARKS} {word('adversatives')}"),
         leading=compile_(rf"{MARKS} (?: {word('joiners', 'lead_words', 'subordinators')} | {honorific} )"),
         boundary=compile_(
-            rf"[,;:] (?=[\s¿]) | [ ]--[ ] | [—–] | \s (?=¿)"
-            rf"| (?<!\bif) [ ] (?= {word('joiners')} [ ] (?: {direct} | {dependent} | ¿ ) )"
+            rf"[,;:] (?=[\s¿]) | \s--\s | [—–] | \s (?=¿)"
+            rf"| (?<!\bif) \s (?= {word('joiners')} \s (?: {direct} | {dependent} | ¿ ) )"
             rf"| (?<= (?<!\p{{L}}) {word('question_nouns')} \s {word('copulas')} ) \s (?= {lead} (?: {direct} | ¿ ) )"
         ),
+        leads=compile_(rf"(?: [\s,]*+ {word('joiners', 'lead_words')} )*+ [\s,:]*+ \Z"),
+        asked=compile_(rf"{lead} {_write_asked(code, word)}"),
+        first=compile_(rf"{START} (?: {speaking} ) (?![\p{{L}}\p{{N}}])"),
         to_you=compile_(rf"(?<!\p{{L}}) {verb} \s+ (?: {list_words(words_of('second_person', code))} ) \Z"),
     )
 
@@ -125,9 +140,17 @@ def _write_direct(code: str, word: Callable[..., str]) -> str:
     inverted = rf"{verb} \s+ {adverb} (?: {subject} | (?-i:\p{{Lu}}) )"
     asked = (
         rf"(?: \p{{L}}{{1,6}} \s )? {asking}"
-        rf" (?: ['’](?:s|re|d|ve|ll)\b | {EDGE} \s+ {verb} | {EDGE} (?: \s+ {WORD} ){{1,4}}? \s+ {verb} \s+ {subject} )"
+        rf" (?: ['’](?:s|re|d|ve|ll)\b | {EDGE} \s+ {verb}"
+        rf" | {EDGE} (?: \s+ {WORD} ){{1,4}}? \s+ {verb} \s+ (?: {subject} | (?-i:\p{{Lu}}) ) )"
     )
     return rf"(?: {inverted} | {asked} )"
+
+
+def _write_asked(code: str, word: Callable[..., str]) -> str:
+    """Write the pattern of a word that asks, its verb and its subject: "how are we", which asks without a question mark, too."""
+    if not ASKING[code].subjects:
+        return NEVER
+    return rf"{word('interrogatives')} (?: \s+ {WORD} ){{0,3}}? \s+ {word('inversions')} \s+ {word('clause_subjects')}"
 
 
 @cache

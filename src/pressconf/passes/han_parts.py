@@ -30,7 +30,7 @@ REQUEST = defer(
 )
 #: Clauses that hang on the one behind them, and names that are called.
 DEPENDENT = defer(
-    r"\s*(?:如果|若|假如|随着|隨著|鉴于|鑒於|关于|關於|对于|對於|针对|針對|就|在|除了|作为|作為|当|當|为了|因为|由于|第[一二三四]|首先|其次|另外|此外|那么|那麼|今後|その上で|また)"
+    r"\s*(?:如果|若|假如|随着|隨著|鉴于|鑒於|关于|關於|对于|對於|针对|針對|就|在|除了|作为|作為|当(?![前地天日局])|當(?![前地天日局])|为了|因为|由于|第[一二三四]|首先|其次|另外|此外|那么|那麼|今後|その上で|また)"
 )
 CALLED = 5
 #: Leave, thanks and courtesies that look like questions.
@@ -72,6 +72,18 @@ def _trim(text: str, span: Span) -> Span:
     while end > start and text[end - 1] in "，；：、,;: \u3000":
         end -= 1
     return Span(start, end)
+
+
+#: A question that only asks on: "if not, why?"
+ASKED_ON = defer(
+    r"(?:如果(?:是|不是|有|没有|會|会)|若是|若不是|为什么|為什麼|为何|為何|什么时候|何时|比如|具体|なぜ|どうして|それは|例えば)"
+)
+LONGEST_ASKED_ON = 14
+
+
+def asks_on_han(words: str) -> bool:
+    """Tell whether a question belongs to the one before it."""
+    return len(words) <= LONGEST_ASKED_ON and ASKED_ON.match(words) is not None
 
 
 def _hangs(text: str, clause: Span) -> bool:

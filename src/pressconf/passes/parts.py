@@ -12,54 +12,74 @@ from itertools import pairwise
 
 from pressconf.deferred import defer
 from pressconf.passes.asking import Grammar, grammar_of
-from pressconf.passes.han_parts import cut_han
+from pressconf.passes.han_parts import asks_on_han, cut_han
 from pressconf.passes.words import HAN
 from pressconf.source import Span
 from pressconf.speech import Speech, find_sentences
 
 #: So few words, broken off, ask nothing.
 BROKEN_WORDS, BROKEN_REQUEST = 5, 8
-#: So few words before a colon are no announcement, but lead in: "And, finally:"
+#: So far a statement is looked for that a request breaks off for.
+LOOK = 200
+#: So few words before "but" state nothing.
 LEAD_WORDS = 2
 #: So few words beside the leave to ask say nothing.
 LEAVE_WORDS = 3
+#: How far an indirect question reaches over the comma before it; so few words before its verb leave out who asks.
+REACH, UNTOLD = 20, 2
 #: A clause that asks something else than the one before it in the sentence has so many words at least.
 CLAUSE_WORDS = 3
 CLOSING = "\"'”’»)]*_ \u00a0"
 QUESTION_MARKS = ("?", "？")
+SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009"), " ")
+#: Two questions that begin with so many equal words ask one thing; so few words without a verb only propose an answer.
+SAME_WORDS, VERBLESS = 3, 6
 
 
 def find_parts(speech: Speech, code: str | None) -> tuple[Span, ...]:
     """Return the parts of a question turn as spans of the source, ordered and disjoint; none where nothing is asked."""
-    text, grammar = speech.text, grammar_of(code)
+    text, grammar = speech.text.translate(SPACES), grammar_of(code)
     parts: list[Span] = []
     before: Span | None = None
     for sentence in find_sentences(text):
-        words = text[sentence.start : sentence.end]
-        found = _cut_sentence(text, sentence, grammar)
-        touching = before is not None and parts and parts[-1].end == before.end
-        if found and before is not None and grammar.tag.match(words):
+        touching = before is not None and bool(parts) and parts[-1].end == before.end
+        found = _cut_sentence(text, sentence, grammar, touching=touching)
+        whole = bool(found) and found[0].start - sentence.start <= 1
+        if whole and before is not None and grammar.tag.match(text, *sentence):
             start = parts.pop().start if touching else before.start
             found = [Span(start, sentence.end)]
-        elif found and touching and _goes_on(words, grammar):
+        elif whole and touching and before is not None and _goes_on(text, before, sentence, grammar):
             found = [Span(parts.pop().start, found[0].end), *found[1:]]
         parts += found
         before = sentence
     return tuple(speech.place(*part) for part in parts)
 
 
-def _goes_on(words: str, grammar: Grammar) -> bool:
+def _goes_on(text: str, before: Span, sentence: Span, grammar: Grammar) -> bool:
     """Whether a question only asks on, words the one before anew or proposes its answer."""
-    if grammar.bare.match(words) is not None or grammar.candidate.match(words) is not None:
+    words = text[sentence.start : sentence.end]
+    if HAN.search(words):
+        return asks_on_han(words)
+    if any(pattern.match(words) for pattern in (grammar.bare, grammar.candidate)):
         return True
-    if len(words.split()) < CLAUSE_WORDS + 1 and not HAN.search(words):
-        return not any(
-            pattern.search(words) for pattern in (grammar.finite, grammar.direct, grammar.request)
-        )  # "Some of it?"
+    if grammar.request.search(words) is None and _begins_alike(text[before.start : before.end], words, grammar):
+        return True
+    if len(words.split()) <= VERBLESS and not any(
+        pattern.search(words) for pattern in (grammar.finite, grammar.direct, grammar.request, grammar.plain)
+    ):
+        return True  # "Some of it?"
     return grammar.pointing.match(words) is not None and grammar.request.search(words) is None
 
 
-def _cut_sentence(text: str, sentence: Span, grammar: Grammar) -> list[Span]:
+def _begins_alike(one: str, two: str, grammar: Grammar) -> bool:
+    """Whether a question begins with words of the one before, a short one with its word that asks: "Why now? Why not in May?"."""
+    first, second = ([word.strip(",") for word in words.casefold().split()] for words in (one, two))
+    if len(second) > SAME_WORDS and " ".join(second[:SAME_WORDS]) in " ".join(first):
+        return True
+    return len(second) <= VERBLESS and second[0] in first[:2] and grammar.plain.match(two) is not None
+
+
+def _cut_sentence(text: str, sentence: Span, grammar: Grammar, *, touching: bool) -> list[Span]:
     """Return the parts within one sentence."""
     words = text[sentence.start : sentence.end]
     asked = any(mark in words for mark in QUESTION_MARKS)
@@ -72,11 +92,15 @@ def _cut_sentence(text: str, sentence: Span, grammar: Grammar) -> list[Span]:
         return []
     clauses = _cut_clauses(text, sentence, grammar)
     asking = [n for n, clause in enumerate(clauses) if _opens(text, clause, grammar)]
-    if not asked and not any(_asks_bare(text, clauses[n], grammar, broken=broken) for n in asking):
+    if touching and not asking and grammar.plain.match(text, *sentence):
+        asking = [0]  # "Tell us what it costs. And who pays for it."
+    elif not asked and not any(_asks_bare(text, clauses[n], grammar, broken=broken) for n in asking):
         return []
     if not asking:
         asking = [next((n for n in range(len(clauses)) if _may_ask(text, clauses, n, grammar)), 0)]
     first = asking[0]
+    if first and grammar.tag.match(text, *clauses[-1]):
+        return [_trim(text, sentence, last=True)]  # "It was a hard question, wasn't it?"
     heads = [_find_start(text, clauses, first, grammar)]
     heads += [n for n in asking[1:] if _asks_anew(text, clauses, heads[-1], n, grammar)]
     spans = [Span(clauses[n].start, clauses[m - 1].end) for n, m in pairwise([*heads, len(clauses)])]
@@ -111,18 +135,30 @@ def _asks_bare(text: str, clause: Span, grammar: Grammar, *, broken: bool) -> bo
     if _requests(text, clause, grammar):
         return not _is_dropped(text, clause, grammar)
     hit = grammar.direct.match(text, *clause)
-    return hit is not None and (broken or grammar.to_you.search(hit.group()) is not None)
+    if hit is None:
+        return False
+    return broken or grammar.to_you.search(hit.group()) is not None or grammar.asked.match(text, *clause) is not None
 
 
 def _is_dropped(text: str, clause: Span, grammar: Grammar) -> bool:
     """Whether a request breaks off for a statement: "And can you describe -- the mayor has said that …"."""
     if not text.startswith("--", clause.end - 3) or len(text[clause.start : clause.end].split()) > BROKEN_REQUEST:
         return False
-    return _stands_alone(text, Span(clause.end, len(text)), grammar)
+    return _stands_alone(text, Span(clause.end, min(len(text), clause.end + LOOK)), grammar)
 
 
 def _requests(text: str, clause: Span, grammar: Grammar) -> bool:
-    return grammar.request.search(text, *clause) is not None or grammar.imperative.match(text, *clause) is not None
+    if grammar.imperative.match(text, *clause) is not None:
+        return True
+    hit = grammar.request.search(text, clause.start, clause.end + REACH)
+    if hit is None or hit.start() >= clause.end:
+        return False
+    if hit["indirect"] is None or not grammar.ordered:
+        return True
+    before = text[
+        clause.start : hit.start()
+    ]  # "people wonder whether" asks nothing, "I wonder whether" and "just wondering whether" do
+    return len(before.split()) <= UNTOLD or grammar.first.search(before) is not None
 
 
 def _may_ask(text: str, clauses: list[Span], number: int, grammar: Grammar) -> bool:
@@ -140,7 +176,7 @@ def _find_start(text: str, clauses: list[Span], first: int, grammar: Grammar) ->
     while start > 0:
         clause = clauses[start - 1]
         words = text[clause.start : clause.end]
-        if words.rstrip().endswith(":") and len(text[clauses[0].start : clause.end].split()) > LEAD_WORDS:
+        if words.rstrip().endswith(":") and not grammar.leads.match(text, clauses[0].start, clause.end):
             return start
         if grammar.opposed.match(text, *clauses[start]) and len(text[clause.start : clause.end].split()) > LEAD_WORDS:
             return start
@@ -154,6 +190,8 @@ def _find_start(text: str, clauses: list[Span], first: int, grammar: Grammar) ->
 
 def _stands_alone(text: str, clause: Span, grammar: Grammar) -> bool:
     """Whether a clause is a statement of its own: it has a verb, and opens with no word that hangs on another clause."""
+    if grammar.leads.match(text, *clause) is not None:
+        return False
     return grammar.dependent.match(text, *clause) is None and grammar.finite.search(text, *clause) is not None
 
 
@@ -169,12 +207,16 @@ def _asks_anew(text: str, clauses: list[Span], head: int, number: int, grammar: 
     clause = clauses[number]
     opening = text[clause.start : clause.end].lstrip()
     joined = grammar.joined.match(text, *clause) is not None and not opening.casefold().startswith(ALTERNATIVES)
-    if not (joined or opening.startswith("¿")) or grammar.direct.match(text, *clause) is None:
+    if opening.startswith("¿"):
+        return text[: clause.start].rstrip(", ").endswith("?")
+    if not joined or grammar.direct.match(text, *clause) is None:
         return False
+    if not grammar.ordered and _requests(text, clauses[head], grammar):
+        return False  # "could you tell us what it costs and who pays"
     return all(
         len(text[span.start : span.end].split()) >= CLAUSE_WORDS
         for span in (clause, Span(clauses[head].start, clause.start))
-    ) or opening.startswith("¿")
+    )
 
 
 ALTERNATIVES = ("or ", "oder ", "o ", "ou ", "или ", "або ", "чи ")

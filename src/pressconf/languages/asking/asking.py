@@ -30,6 +30,9 @@ class Asking:
     clause_subjects: tuple[str, ...] = ()
     #: What asks without a question mark, anywhere in a clause: "i wonder if", "could you tell".
     request_cues: tuple[str, ...] = ()
+    #: What asks with an indirect question behind it: "like to know" "whether".
+    asking_verbs: tuple[str, ...] = ()
+    indirect_words: tuple[str, ...] = ()
     #: Verbs that ask at the start of a clause: "describe".
     imperatives: tuple[str, ...] = ()
     #: Questions that ask for no information: "may i ask a question", "can you hear me".

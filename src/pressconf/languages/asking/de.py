@@ -31,6 +31,14 @@ GERMAN = Asking(
     echo_subjects=(
         "es", "das", "dies", "diese", "sie das", "er", "da", "man", "dort",
     ),
+    asking_verbs=(
+        "wissen", "fragen", "interessieren", "interessiert", "erfahren", "hören", "frage ist", "frage lautet",
+        "frage mich",
+    ),
+    indirect_words=(
+        "ob", "was", "wie", "warum", "wieso", "wann", "wer", "wem", "wen", "welche", "welcher", "welches", "welchen",
+        "wo", "womit", "wofür", "inwieweit", "inwiefern",
+    ),
     request_cues=(
         "können sie", "könnten sie", "würden sie", "mich würde interessieren", "mich interessiert",
         "uns würde interessieren", "ich würde gern wissen", "ich würde gerne wissen", "ich wüsste gern",

@@ -11,6 +11,14 @@ SPANISH = Asking(
     relatives=(
         "que", "quien",
     ),
+    asking_verbs=(
+        "saber", "preguntar", "preguntarle", "preguntarles", "preguntarte", "conocer", "consultar", "consultarle",
+        "entender", "pregunta es",
+    ),
+    indirect_words=(
+        "si", "qué", "cuál", "cuáles", "cómo", "cuándo", "cuánto", "cuánta", "cuántos", "cuántas", "por qué",
+        "quién", "quiénes", "dónde",
+    ),
     request_cues=(
         "quisiera saber", "quiero saber", "quería saber", "me gustaría saber", "nos gustaría saber",
         "podría decirnos", "puede decirnos", "nos puede decir", "nos podría decir", "podría decirme", "nos podría",

@@ -12,6 +12,13 @@ FRENCH = Asking(
     relatives=(
         "que", "qui", "où", "quand", "comment", "quoi",
     ),
+    asking_verbs=(
+        "savoir", "demander", "comprendre", "connaître", "question est", "demande",
+    ),
+    indirect_words=(
+        "si", "s'il", "s'ils", "ce que", "ce qui", "ce qu'il", "comment", "pourquoi", "quel", "quelle", "quels",
+        "quelles", "quand", "où", "qui", "combien",
+    ),
     request_cues=(
         "pouvez-vous", "pourriez-vous", "pourrions-nous", "j'aimerais savoir", "je voudrais savoir",
         "on aimerait savoir", "je souhaiterais savoir", "je souhaite savoir", "je voulais savoir",

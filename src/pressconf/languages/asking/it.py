@@ -12,6 +12,12 @@ ITALIAN = Asking(
     relatives=(
         "che", "chi", "dove", "quando", "come", "quanto",
     ),
+    asking_verbs=(
+        "sapere", "chiedere", "chiederle", "capire", "domanda è",
+    ),
+    indirect_words=(
+        "se", "cosa", "che cosa", "come", "quando", "perché", "quale", "quali", "quanto", "quanti", "chi", "dove",
+    ),
     request_cues=(
         "può dirci", "ci può dire", "potrebbe dirci", "ci potrebbe", "può spiegare", "ci può", "vorrei sapere",
         "volevo sapere", "mi piacerebbe sapere", "volevo chiedere se", "volevo chiederle se", "vorrei chiederle se",

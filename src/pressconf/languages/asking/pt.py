@@ -11,6 +11,12 @@ PORTUGUESE = Asking(
     relatives=(
         "que", "quem", "onde", "quando", "como", "porque",
     ),
+    asking_verbs=(
+        "saber", "perguntar", "perguntar-lhe", "entender", "pergunta é",
+    ),
+    indirect_words=(
+        "se", "o que", "como", "quando", "por que", "qual", "quais", "quanto", "quantos", "quem", "onde",
+    ),
     request_cues=(
         "pode dizer", "poderia dizer", "pode nos dizer", "poderia nos dizer", "o senhor pode", "a senhora pode",
         "o senhor poderia", "a senhora poderia", "pode explicar", "poderia explicar", "pode comentar",
