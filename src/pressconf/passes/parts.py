@@ -208,15 +208,18 @@ def _asks_anew(text: str, clauses: list[Span], head: int, number: int, grammar: 
     opening = text[clause.start : clause.end].lstrip()
     joined = grammar.joined.match(text, *clause) is not None and not opening.casefold().startswith(ALTERNATIVES)
     if opening.startswith("¿"):
-        return text[: clause.start].rstrip(", ").endswith("?")
+        return text[max(0, clause.start - 4) : clause.start].rstrip(", ").endswith("?")
     if not joined or grammar.direct.match(text, *clause) is None:
         return False
     if not grammar.ordered and _requests(text, clauses[head], grammar):
         return False  # "could you tell us what it costs and who pays"
-    return all(
-        len(text[span.start : span.end].split()) >= CLAUSE_WORDS
-        for span in (clause, Span(clauses[head].start, clause.start))
-    )
+    asked = Span(clauses[head].start, clause.start)
+    return all(_has_words(text, span) for span in (clause, asked))
+
+
+def _has_words(text: str, span: Span) -> bool:
+    """Whether there are words enough for a question of its own; a look at the first of them tells."""
+    return len(text[span.start : min(span.end, span.start + LOOK)].split()) >= CLAUSE_WORDS
 
 
 ALTERNATIVES = ("or ", "oder ", "o ", "ou ", "или ", "або ", "чи ")
