@@ -171,17 +171,17 @@ def test_corrections_dissect_anew() -> None:
     assert all(reply.question != question.index for answer in corrected.answers for reply in answer.replies_to)
 
 
-#: Least figures on the annotated halves: the first is what the rules were written on, of the second nobody read a case.
+#: Least figures on the annotated turns: those that the rules were written on, and those of which nobody read a case.
 LEAST = {
-    "known": {"parts": 0.90, "addressed_to": 0.95, "replies right": 0.82, "replies claimed": 0.9, "declined": 0.9},
-    "unread": {"parts": 0.82, "addressed_to": 0.92, "replies right": 0.85, "replies claimed": 0.9, "declined": 0.5},
+    "known more": {"parts": 0.86, "addressed_to": 0.93, "replies right": 0.81, "replies claimed": 0.9, "declined": 0.9},
+    "unread": {"parts": 0.82, "addressed_to": 0.95, "replies right": 0.85, "replies claimed": 0.9, "declined": 0.5},
 }
 
 
-@pytest.mark.parametrize("half", LEAST)
-def test_annotated_questions(half: str, shared_corpus: Path) -> None:
+@pytest.mark.parametrize("names", LEAST)
+def test_annotated_questions(names: str, shared_corpus: Path) -> None:
     """The figures over the annotated question turns of the corpus do not sink."""
-    figures = measure(half, shared_corpus)
-    print(half, figures)
+    figures = measure(names.split(), shared_corpus)
+    print(names, figures)
     assert figures["questions"] >= 70
-    assert {name: figures[name] for name, least in LEAST[half].items() if figures[name] < least} == {}
+    assert {name: figures[name] for name, least in LEAST[names].items() if figures[name] < least} == {}

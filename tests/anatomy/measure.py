@@ -1,7 +1,10 @@
 """Measure parts, addressees and replies against the annotated question turns.
 
-In: ``known.json`` or ``unread.json`` (documents of shared/corpus, and offsets into them). Out: figures. The rules were written
-without a look at ``unread.json``, and nothing here prints its cases.
+In: ``known.json``, ``more.json`` (parts and addressees only) and ``unread.json``: documents of shared/corpus, and offsets into them. Out:
+figures. The rules were written without a look at ``unread.json``, and nothing here prints its cases.
+
+    python -m tests.anatomy.measure known more -v       # figures, and the cases that differ
+    python -m tests.anatomy.measure unread
 """
 
 from __future__ import annotations
@@ -9,6 +12,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -38,10 +42,11 @@ def find_turn(conf: Conference, start: int) -> Any:
     return next((turn for turn in conf.turns if turn.span.start == start), None)
 
 
-def measure(name: str, corpus: Path, verbose: bool = False) -> dict[str, float]:
-    """Return the figures of one half of the annotation."""
+def measure(names: Iterable[str], corpus: Path, verbose: bool = False) -> dict[str, float]:
+    """Return the figures of a part of the annotation."""
     seen: Counter[str] = Counter()
-    for entry in json.loads((HERE / f"{name}.json").read_text(encoding="utf-8")):
+    files = ((HERE / f"{name}.json").read_text(encoding="utf-8") for name in names)
+    for entry in (entry for file in files for entry in json.loads(file)):
         with (corpus / "text" / entry["doc"]).open(encoding="utf-8", newline="") as stream:
             conf = pressconf.parse(stream.read())
         told = {question["start"]: [Span(*part) for part in question["parts"]] for question in entry["questions"]}
@@ -138,7 +143,7 @@ def match_part(span: Span, parts: list[Span]) -> int:
 
 
 if __name__ == "__main__":
-    half = sys.argv[1] if len(sys.argv) > 1 else "known"
-    shown = half != "unread" and "-v" in sys.argv
-    for label, value in measure(half, Path(__file__).resolve().parents[3] / "shared" / "corpus", shown).items():
+    chosen = [name for name in sys.argv[1:] if not name.startswith("-")] or ["known", "more"]
+    shown = "-v" in sys.argv and "unread" not in chosen
+    for label, value in measure(chosen, HERE.parents[2] / "shared" / "corpus", shown).items():
         print(f"{label:16} {value:.3f}")
