@@ -26,6 +26,8 @@ SHARED = 5
 NEARLY_ALL = 0.8
 #: A call has no more words than this.
 LONGEST = 6
+#: By so many letters it is told quickly that nobody is called.
+BEGINNING = 3
 #: What parts a call from the rest of a sentence.
 BREAK = defer(r"[,.?!:;—–()*\"“”«»…]|\s--|\n")
 WORD = defer(r"[\p{L}\p{M}][\p{L}\p{M}'’\-]*")
@@ -59,7 +61,15 @@ class Person:
     main: bool = False
 
 
-def list_callable(speakers: Sequence[Speaker], answering: Sequence[Speaker]) -> tuple[Person, ...]:
+@frozen
+class Hearers:
+    """Those whom a question can be put to, and the first letters of all words that can call one of them."""
+
+    people: tuple[Person, ...]
+    beginnings: frozenset[str]
+
+
+def list_hearers(speakers: Sequence[Speaker], answering: Sequence[Speaker]) -> Hearers:
     """Return those of ``speakers`` whom a question can be put to: all who are no askers and no interpreters.
 
     ``answering`` is who gives each answer: whoever gives nearly all of them is meant by a title that nobody's label has.
@@ -73,7 +83,9 @@ def list_callable(speakers: Sequence[Speaker], answering: Sequence[Speaker]) -> 
         offices = {*fold(speaker.office or "").split(), *(word for word in printed if word in _office_words())}
         main = counts[id(speaker)] >= NEARLY_ALL * len(answering)
         found.append(Person(speaker, tuple(fold(speaker.name or "").split()), frozenset(offices), main))
-    return tuple(found)
+    told = " ".join(" ".join((p.speaker.name or "", p.speaker.office or "", *p.speaker.labels)) for p in found)
+    words = {*_printed_offices(), *told.casefold().split(), *fold(told).split()}
+    return Hearers(tuple(found), frozenset(word[:BEGINNING] for word in words))
 
 
 @cache
@@ -82,25 +94,32 @@ def _office_words() -> frozenset[str]:
     return frozenset(word for word in words if len(word) > 2 or word in ("pm", "mp"))
 
 
-def find_addressees(speech: Speech, people: tuple[Person, ...]) -> tuple[Speaker, ...]:
+def find_addressees(speech: Speech, hearers: Hearers) -> tuple[Speaker, ...]:
     """Return whom a question calls by name or title, each once, in order."""
-    if not people:
+    if not hearers.people:
         return ()
     text = speech.text
-    calls = _list_han_calls(text) if HAN.search(text, 0, 200) else _list_calls(text)
+    calls = _list_han_calls(text) if HAN.search(text, 0, 200) else _list_calls(text, hearers.beginnings)
     found: dict[int, Speaker] = {}
     for called in calls:
-        for person in _match(called, people):
+        for person in _match(called, hearers.people):
             found.setdefault(id(person.speaker), person.speaker)
     return tuple(found.values())
 
 
-def _list_calls(text: str) -> Iterator[list[str]]:
+@cache
+def _printed_offices() -> frozenset[str]:
+    return _office_words().union(word for office in union("offices") for word in office.split())
+
+
+def _list_calls(text: str, beginnings: frozenset[str]) -> Iterator[list[str]]:
     """Yield the words of everything that may be a call, in order."""
     start = 0
     for edge in [*(hit.span() for hit in BREAK.finditer(text)), (len(text), len(text))]:
         piece = text[start : edge[0]]
         start = edge[1]
+        if not any(word[:BEGINNING] in beginnings for word in piece.casefold().split()):
+            continue
         sent = SENT.search(piece) or SENT_LAST.search(piece)
         words = WORD.findall(sent["called"] if sent else piece if len(piece) < 20 * LONGEST else "")
         while words and words[0].casefold() in LEADS:

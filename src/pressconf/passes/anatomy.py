@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from pressconf.passes.addressees import find_addressees, list_callable
+from pressconf.passes.addressees import find_addressees, list_hearers
 from pressconf.passes.asking import LAST, find_ordinal
 from pressconf.passes.declines import find_decline
 from pressconf.passes.parts import find_parts
@@ -32,12 +32,12 @@ Taken = set[tuple[int, int | None]]
 def dissect(rows: Sequence[TurnRow], source: str, code: str | None) -> list[TurnRow]:
     """Return the rows with ``parts`` and ``addressed_to`` of questions, ``replies_to`` and ``declined`` of answers."""
     speakers = list({id(row.speaker): row.speaker for row in rows}.values())
-    people = list_callable(speakers, [row.speaker for row in rows if row.kind == "answer"])
+    hearers = list_hearers(speakers, [row.speaker for row in rows if row.kind == "answer"])
     speeches = [Speech(source, row.segments) for row in rows]
     found: list[TurnRow] = []
     for row, speech in zip(rows, speeches, strict=True):
         if row.kind == "question":
-            row = evolve(row, parts=find_parts(speech, code), addressed_to=find_addressees(speech, people))
+            row = evolve(row, parts=find_parts(speech, code), addressed_to=find_addressees(speech, hearers))
         elif row.kind == "answer":
             row = evolve(row, declined=find_decline(speech, code))
         found.append(row)

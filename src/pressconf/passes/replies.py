@@ -8,6 +8,7 @@ begins with the first. An answer that only asks back, thanks or hands on takes u
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from math import log
 
@@ -36,6 +37,7 @@ ASKING_BACK = 25
 #: Words are compared by so many of their first letters.
 STEM = 5
 WORD = defer(r"[\p{L}\p{N}][\p{L}\p{N}'’\-]*")
+SHORT_NAME = defer(r"(?<![\p{L}\p{N}])(?:\p{Lu}{2,3}|\p{Lu}\p{N}|\p{N}\p{Lu})(?![\p{L}\p{N}])")
 HAN_PAIR = defer(r"(?=([\p{Han}\p{Katakana}]{2}))")
 
 
@@ -55,13 +57,10 @@ class Open:
 
 def stem_words(text: str, code: str | None) -> frozenset[str]:
     """Return the first letters of the words of a text that say what it is about; pairs of characters where it is Chinese."""
-    common = list_common(code)
-    words = {
-        word[:STEM]
-        for hit in WORD.finditer(text)
-        if (word := hit.group().casefold()) not in common and (len(word) > 3 or hit.group().isupper())
-    }
-    return frozenset(words.union(HAN_PAIR.findall(text)))
+    words = set(WORD.findall(text.casefold())) - list_common(code)
+    stems = {word[:STEM] for word in words if len(word) > 3}
+    stems.update(word.casefold() for word in SHORT_NAME.findall(text))
+    return frozenset(stems if text.isascii() else stems.union(HAN_PAIR.findall(text)))
 
 
 def find_replies(speech: Speech, open_parts: Sequence[Open], code: str | None) -> tuple[Reply, ...]:
@@ -100,25 +99,28 @@ def _is_courtesy(sentence: str, code: str | None) -> bool:
 
 def _weigh(text: str, sentences: Sequence[Span], parts: Sequence[Open], code: str | None) -> list[list[float]]:
     """Points of each sentence for each part."""
-    opening = next((part for part in parts if not part.earlier and not part.taken), parts[-1])
-    shares = {word: sum(word in part.words for part in parts) for part in parts for word in part.words}
+    opening = next((number for number, part in enumerate(parts) if not part.earlier and not part.taken), len(parts) - 1)
+    counts = Counter(word for part in parts for word in part.words)
+    rarity = {word: log((1 + len(parts)) / count) for word, count in counts.items()}
+    askers = frozenset().union(*(part.asker for part in parts))
+    costs = [(EARLIER if part.earlier else 0.0) + (TAKEN if part.taken else 0.0) for part in parts]
     rows = []
-    for number, (start, end) in enumerate(sentences):
+    for place, (start, end) in enumerate(sentences):
         sentence = text[start:end]
-        words = stem_words(sentence, code)
+        words = stem_words(sentence, code).intersection(rarity)
         named = stem_words(sentence[:TOPIC], code) if grammar_of(code).turning.match(sentence) else frozenset()
+        alone = [word for word in named if counts[word] == 1]
         cue = find_ordinal(sentence[:160], code) if may_hold(sentence[:160], "ordinals", code) else None
+        called = askers.intersection(WORD.findall(sentence[:80].casefold())) if askers else askers
         row = []
-        for part in parts:
-            shared = sum(log((1 + len(parts)) / shares[word]) for word in words & part.words)
-            shared += NAMED * bool(
-                named & part.words and not any(named & other.words for other in parts if other is not part)
+        for number, part in enumerate(parts):
+            shared = sum(rarity[word] for word in words & part.words) + NAMED * any(
+                word in part.words for word in alone
             )
-            points = min(MOST_SHARED, shared) - (EARLIER if part.earlier else 0.0) - (TAKEN if part.taken else 0.0)
-            if cue is not None:
-                points += CUE if _is_numbered(part, cue) else 0.0
-            points += NAMED if part.asker & set(map(str.casefold, WORD.findall(sentence[:80]))) else 0.0
-            row.append(points + (FIRST if number == 0 and part is opening and cue is None else 0.0))
+            points = min(MOST_SHARED, shared) - costs[number]
+            points += CUE if cue is not None and _is_numbered(part, cue) else 0.0
+            points += NAMED if called & part.asker else 0.0
+            row.append(points + (FIRST if place == 0 and number == opening and cue is None else 0.0))
         rows.append(row)
     return rows
 
