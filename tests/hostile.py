@@ -76,6 +76,10 @@ LABELLED: dict[str, Kind] = {
     "one-off marks with a slip": vary("JOURN{u}LIST: Is it safe?\n\nMR. VALE: Yes.\n\n"),
     "one-off labels in capitals, twice": vary("{u} HOLM: We do.\n\n{u} HOLM: We do.\n{u} HOLM And?\n"),
     "names between rules": repeat("-----\nAda Brandt\n-----\nwe are\n"),
+    "answers to one question": lambda length: (
+        "MS. HOLM: We do.\n\nQ: Is it? And why is it?\n\n"
+        + "MS. HOLM: It is so.\n\nMR. VALE: So it is.\n\n" * (length // 40)
+    ),
     "initials": repeat("AH: It is.\n\nQ: Is it?\n\nIP: It is not.\n\n"),
 }
 PLAIN: dict[str, Kind] = {
@@ -131,10 +135,15 @@ PLAIN: dict[str, Kind] = {
     "quotes": repeat("“a” "),
     "front matter": vary("key_{n}: {m}\n"),
     "short lines": vary("{n} so\n\n"),
+    "questions in one breath": repeat("and what is it "),
+    "short questions": repeat("Is it? "),
+    "requests": repeat("I wonder whether we, "),
+    "statements in one sentence": repeat("it is so, "),
 }
 #: These are tried inside a transcript too: the passes after the labels read them there.
 SPOKEN = (
     "capital words", "one line of words", "bracket pairs", "words with colons", "open bold", "dashes", "rules that end in a word",
     "numbers", "courtesies", "introductions", "particles", "footnotes", "quotes", "short lines", "stage directions and rules",
+    "questions in one breath", "short questions", "requests", "statements in one sentence",
 )  # fmt: skip
 KINDS: dict[str, Kind] = {**LABELLED, **PLAIN, **{f"{name}, in speech": between_turns(PLAIN[name]) for name in SPOKEN}}

@@ -63,6 +63,26 @@ def check_spans(conf: Conference, text: str) -> None:
             assert (remark.line, remark.column) == (place.line, place.column)
 
 
+def check_anatomy(conf: Conference, text: str) -> None:
+    """Parts, replies and words that decline lie in their turns; replies go to questions before, and are found from both ends."""
+    for question in conf.questions:
+        check_inside((part.span for part in question.parts), *question.span)
+        assert all(part.text == text[part.start : part.end] == part.text.strip() for part in question.parts)
+        assert all(any(person is speaker for speaker in conf.speakers) for person in question.addressed_to)
+        taking = [turn for turn in conf.answers if any(reply.question == question.index for reply in turn.replies_to)]
+        assert list(question.answered_by) == taking
+    for answer in conf.answers:
+        for reply in answer.replies_to:
+            asked = conf.turns[reply.question]
+            assert isinstance(asked, QuestionTurn)
+            assert asked.index < answer.index
+            assert reply.part is None or reply.part < len(asked.parts)
+            check_inside([reply.span], *answer.span)
+            assert 0 <= reply.score <= 1
+        if answer.declined is not None:
+            check_inside([answer.declined], *answer.span)
+
+
 def check_regions(conf: Conference, text: str) -> None:
     """Law 2: regions are ordered, disjoint and together the whole source; each non-space character is explained."""
     place = 0
@@ -178,4 +198,12 @@ def check_tree(conf: Conference, text: str) -> None:
     assert [row["index"] for row in rows] == [turn.index for turn in conf.turns]
 
 
-LAWS: tuple[Law, ...] = (check_spans, check_regions, check_source, check_credit, check_saving, check_tree)
+LAWS: tuple[Law, ...] = (
+    check_spans,
+    check_anatomy,
+    check_regions,
+    check_source,
+    check_credit,
+    check_saving,
+    check_tree,
+)

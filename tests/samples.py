@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable, Mapping
 
 from pressconf.model import Conference, Diagnostic, Evidence, FoundLayout, Kind, Region, Speaker
+from pressconf.passes.anatomy import dissect
 from pressconf.source import Span, hash_text
 from pressconf.tree import TurnRow, build_turns
 
@@ -60,7 +61,7 @@ def build_conference(spoken: Iterable[Spoken], meta: Mapping[str, str] | None = 
         status="As delivered",
         language="en",
         speakers=speakers,
-        turns=build_turns(rows, source),
+        turns=build_turns(dissect(rows, source, "en"), source),
         regions=tuple(regions),
         layouts=(FoundLayout("name_colon", 0.9, len(rows)),),
         diagnostics=(Diagnostic("anonymous_labels", "info", "One label names nobody.", None),),
@@ -79,7 +80,7 @@ def build_sample() -> Conference:
             ("answer", HOLM, "MS. HOLM:", "=Until May; 记者 know it.\u2028We pay. \U0001f309"),
             ("question", RUIZ, "ANA RUIZ:", "-- all of it?"),
             ("moderator", PELL, "MR. PELL:", "Briefly, please."),
-            ("answer", HOLM, "MS. HOLM:", "<All> of it & more."),
+            ("answer", HOLM, "MS. HOLM:", "<All> of it & more, but I can't comment on that."),
             ("question", VOICE, "Q", "'Tis late. Lone \ud83d, pair \ud83d\ude00, zero \0."),
             ("answer", HOLM, "MS. HOLM:", ""),
             ("moderator", PELL, None, "Thank you all."),

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from typing import get_args
 
+from attrs import evolve
 from hypothesis import strategies as st
 
-from pressconf.model import TRUST, Conference, Diagnostic, Evidence, FoundLayout, Kind, Region, Role, Speaker
+from pressconf.model import TRUST, Conference, Diagnostic, Evidence, FoundLayout, Kind, Region, Reply, Role, Speaker
 from pressconf.source import Span
 from pressconf.tree import TurnRow, build_turns
 
@@ -76,6 +77,24 @@ def kinds() -> st.SearchStrategy[list[Kind]]:
 
 
 @st.composite
+def dissected(draw: st.DrawFn, rows: list[TurnRow], named: list[Speaker]) -> list[TurnRow]:
+    """Return the rows with what can be inside them: parts, addressees, replies to questions before, words that decline."""
+    found: list[TurnRow] = []
+    for row in rows:
+        if row.kind == "question":
+            called = tuple(draw(st.lists(st.sampled_from(named), max_size=2))) if named else ()
+            row = evolve(row, parts=draw(ordered_spans(*row.span)), addressed_to=called)
+        elif row.kind == "answer":
+            asked = draw(st.sampled_from([number for number, other in enumerate(found) if other.kind == "question"]))
+            part = draw(st.sampled_from([None, *range(len(found[asked].parts))]))
+            reply = st.builds(Reply, st.just(asked), st.just(part), spans(*row.span), st.floats(0, 1))
+            declined = draw(st.none() | spans(*row.span))
+            row = evolve(row, replies_to=tuple(draw(st.lists(reply, max_size=2))), declined=declined)
+        found.append(row)
+    return found
+
+
+@st.composite
 def conferences(draw: st.DrawFn) -> Conference:
     """Return a valid conference: its laws on spans and regions hold, everything else is arbitrary.
 
@@ -111,6 +130,7 @@ def conferences(draw: st.DrawFn) -> Conference:
         )
         for kind, label, span in zip(order, places["label"], places["turn"], strict=True)
     ]
+    rows = draw(dissected(rows, named))
     diagnostics = st.builds(
         Diagnostic,
         TEXT,

@@ -43,6 +43,7 @@ OPTIONAL = {
     "paper_times",
     "prepositions",
     "comparisons",
+    "scene_words",
 }
 
 every_language = pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)

@@ -13,25 +13,9 @@ NEGATIVES = sorted(NEGATIVES_FOLDER.glob("*.txt"))
 DIALOGUES = sorted(DIALOGUES_FOLDER.glob("*.txt"))
 ROLES = json.loads(read(DIALOGUES_FOLDER / "roles.json"))
 #: Text -> why it is still taken for a transcript. A text that is refused again fails the run until it leaves this list.
-TAKEN: dict[str, str] = {
-    "exam_sheet": "quotes a small press conference with its labels",
-    "letters_to_editor": "signatures stand like labels, and letters address somebody",
-    "press_release_ja": "questions and answers in the print of a written press conference, below its name",
-    "press_release_zh": "questions and answers in the print of a written press conference, below its name",
-    "product_reviews": "replies, questions and answers, and people who thank each other",
-    "style_guide": "every second line is an example of a label",
-    "survey": "an interviewer with a script, and options that are marks",
-    "wiki_article": "quotes a small press conference with its labels",
-    "yaml_config": "questions and answers with their keys",
-}
+TAKEN: dict[str, str] = {}
 #: Dialogue -> why a role is still invented in it.
-INVENTED: dict[str, str] = {
-    "committee_hearing": "the witness's counsel manages like a moderator, below the word for the press",
-    "court_examination": "counsel hands over to the witness as a moderator does",
-    "panel_discussion": "the head says that it is a panel of the press",
-    "phone_in": "callers are askers, so the host is one who answers",
-    "screenplay": "scene headings stand like labels, in a press room",
-}
+INVENTED: dict[str, str] = {}
 
 
 def mark_known(paths: list, reasons: dict[str, str]) -> list:  # type: ignore[type-arg]

@@ -110,3 +110,11 @@ def test_speech_is_stripped() -> None:
     conf = pressconf.parse(print_plain().replace(".\n", ". \u00a0\n").replace("?\n", "? \n"))
     assert [turn.text for turn in conf.turns] == [turn.text.strip() for turn in conf.turns]
     assert len(conf.questions) == 3
+
+
+def test_no_break_spaces_after_a_bracket_are_no_speech() -> None:
+    """An answer that a no-break space parts from the colon of its bracketed question begins with its first word."""
+    exchange = "(On the blocked kick):\u00a0“We had a look at it. It was blocked.”\n\n"
+    conf = pressconf.parse("Postgame Quotes: Herons vs. Bayside\n\n" + 4 * exchange)
+    assert [turn.text for turn in conf.turns if turn.text != turn.text.strip()] == []
+    assert len(conf.questions) == 4

@@ -201,7 +201,7 @@ def edit(path: str, value: Any) -> Callable[[Any], None]:
         ("turns.0.speaker", -1, "whole number"),
         ("turns.0.speaker", True, "whole number"),
         ("turns.0.kind", "song", "expected one of statement"),
-        ("turns.0.kind", "answer", "row 0 is an answer"),
+        ("turns.0.kind", "answer", r"turns\[0\]\.replies_to is missing"),
         ("turns.0.span", [5, 2], "span inside"),
         ("turns.0.span", [5], r"\[start, end\]"),
         ("turns.0.span", "0-5", r"\[start, end\]"),
@@ -232,16 +232,25 @@ def test_number_beyond_all_floats() -> None:
         from_json(saved)
 
 
-def test_first_version_is_read() -> None:
-    """A file of version 1, whose diagnostics have no line and column, is read; these are found again from the spans."""
+@pytest.mark.parametrize("version", [1, 2])
+def test_older_versions_are_read(version: int) -> None:
+    """Lines and columns that version 1 lacks are found again; of the parts and replies that both lack, there are none."""
     conf = pressconf.parse("MS. HOLM: Welcome.\r\n\r\nQ  Is it safe?\r\n\r\nMS. HOLM: It is.")
     saved = json.loads(to_json(conf))
     assert conf.diagnostics
-    assert saved["schema_version"] == 2
-    saved["schema_version"] = 1
-    for remark in saved["diagnostics"]:
+    assert saved["schema_version"] == 3
+    saved["schema_version"] = version
+    for remark in saved["diagnostics"] if version == 1 else []:
         del remark["line"], remark["column"]
-    assert from_json(json.dumps(saved)) == conf
+    for turn in saved["turns"]:
+        for name in ("parts", "addressed_to", "replies_to", "declined"):
+            turn.pop(name, None)
+    read = from_json(json.dumps(saved))
+    assert read.diagnostics == conf.diagnostics
+    assert [turn.span for turn in read.turns] == [turn.span for turn in conf.turns]
+    assert read.questions[0].parts == ()
+    assert read.answers[0].replies_to == ()
+    assert from_json(to_json(read)) == read
 
 
 def test_turns_out_of_order() -> None:

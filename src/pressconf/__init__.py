@@ -40,6 +40,7 @@ from pressconf.model import (
     Passage,
     QuestionTurn,
     Region,
+    Reply,
     Speaker,
     Statement,
     Thread,
@@ -48,7 +49,6 @@ from pressconf.model import (
 from pressconf.parse import load, load_many, parse
 from pressconf.passes.draft import Hints, Limits
 from pressconf.source import Location, Span
-from pressconf.wire import from_json
 
 if TYPE_CHECKING:
     from pressconf.alignment import Difference
@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from pressconf.places import CloseMatchesWarning
     from pressconf.quotematch import MATCH_COLUMNS, QuoteMatch, to_match_records
     from pressconf.tracing import find, trace
+    from pressconf.wire import from_json
 
 __version__ = "0.1.0"
 
@@ -70,6 +71,7 @@ _LATER = {
     "Correction": "corrections",
     "load_corrections": "corrections",
     "save_corrections": "corrections",
+    "from_json": "wire",
     "installed_layouts": "installed",
     "CloseMatchesWarning": "places",
     "Difference": "alignment",
@@ -127,6 +129,7 @@ __all__ = [
     "QuestionTurn",
     "QuoteMatch",
     "Region",
+    "Reply",
     "Span",
     "Speaker",
     "Statement",

@@ -15,7 +15,10 @@ from pressconf.records import list_columns, to_records
 if TYPE_CHECKING:
     import pandas
 
-INTEGERS = frozenset({"index", "question", "thread", "start", "end", "label_start", "label_end"})
+INTEGERS = frozenset({"index", "question", "thread", "start", "end", "label_start", "label_end"}) | {
+    "declined_start",
+    "declined_end",
+}
 BOOLEANS = frozenset({"follow_up"})
 
 

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from attrs import field, frozen
 
-from pressconf.source import Line, Location, Span, count_line_ends, locate, locate_in, split_lines
+from pressconf.source import Line, Location, Span, locate, locate_in, split_lines
+from pressconf.speech import PARAGRAPH_BREAK, Speech, join_gap
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -122,10 +123,31 @@ class Passage:
     def text(self) -> str:
         return self.source[self.start : self.end]
 
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+class Reply(NamedTuple):
+    """What an answer takes up: the question turn of index ``question``, and of its ``parts`` the one of number ``part``.
+
+    ``part`` is counted from 0, and None for the whole question. ``span`` is the stretch of the answer that takes it up; ``score``
+    (0 to 1) is how sure that is, a rank and no probability.
+    """
+
+    question: int
+    part: int | None
+    span: Span
+    score: float
+
 
 def _tell_apart(speaker: Speaker) -> tuple[object, ...]:
     """What makes two turns' speakers equal: all but the evidence, which the conference's list of speakers compares once."""
     return speaker.id, speaker.name, speaker.role, speaker.office, speaker.outlet, speaker.affiliation, speaker.labels
+
+
+def _tell_all_apart(speakers: tuple[Speaker, ...]) -> tuple[object, ...]:
+    return tuple(map(_tell_apart, speakers))
 
 
 @frozen
@@ -162,19 +184,14 @@ class Turn:
     @property
     def clean_text(self) -> str:
         """The speech for reading: no furniture, stage directions, markup residue or hard wraps."""
-        pieces: list[str] = []
-        for number, (start, end) in enumerate(self.segments):
-            if number:
-                pieces.append(_join(self.source[self.segments[number - 1].end : start]))
-            pieces.append(self.source[start:end])
-        return "".join(pieces)
+        return Speech(self.source, self.segments).text
 
     @property
     def paragraphs(self) -> tuple[Passage, ...]:
         """The paragraphs of the speech as passages of the source; a line end inside a segment is no hard wrap but ends one."""
         found: list[Passage] = []
         for start, end in self.segments:
-            goes_on = bool(found) and _join(self.source[found[-1].end : start]) != PARAGRAPH_BREAK
+            goes_on = bool(found) and join_gap(self.source[found[-1].end : start]) != PARAGRAPH_BREAK
             for low, high in split_lines(self.source, start, end):
                 if goes_on:
                     found[-1] = Passage(found[-1].start, high, self.source)
@@ -206,16 +223,6 @@ class Turn:
         return None
 
 
-PARAGRAPH_BREAK = "\n\n"
-
-
-def _join(gap: str) -> str:
-    """What stands in clean text for the source between two segments: nothing inside a word, else a space or a paragraph break."""
-    if not gap or not (gap[0].isspace() or gap[-1].isspace()):
-        return ""
-    return PARAGRAPH_BREAK if count_line_ends(gap) > 1 else " "
-
-
 @frozen
 class Statement(Turn):
     """Prepared or formal remarks (kind ``statement``), or a turn that manages the event (kind ``moderator``)."""
@@ -223,7 +230,14 @@ class Statement(Turn):
 
 @frozen
 class Answer(Turn):
-    """A turn that replies; ``question`` is the index of the nearest question turn before it."""
+    """A turn that replies; ``question`` is the index of the nearest question turn before it.
+
+    ``replies_to`` is what it takes up, nothing where that can't be told; ``declined`` is the span of the first words that decline
+    to answer, or None.
+    """
+
+    replies_to: tuple[Reply, ...] = field(default=(), repr=False)
+    declined: Span | None = field(default=None, repr=False)
 
 
 @frozen
@@ -231,13 +245,18 @@ class QuestionTurn(Turn):
     """A turn of an asker, with what belongs to it.
 
     ``answers`` follow it in print; ``handovers`` are the moderator's turns before it, ``moderation`` those between it and
-    its last answer. ``follow_up``: the same asker goes on (None where anonymous labels can't tell).
+    its last answer. ``follow_up``: the same asker goes on (None where anonymous labels can't tell). ``parts`` are the separate
+    questions asked in one breath, ``addressed_to`` those whom they are put to by name or title; ``answered_by`` are the answers
+    that take it up, also later ones.
     """
 
     follow_up: bool | None
     answers: tuple[Answer, ...] = field(repr=False)
     handovers: tuple[Statement, ...] = field(repr=False)
     moderation: tuple[Statement, ...] = field(repr=False)
+    parts: tuple[Passage, ...] = field(default=(), repr=False)
+    addressed_to: tuple[Speaker, ...] = field(default=(), eq=_tell_all_apart, repr=False)
+    answered_by: tuple[Answer, ...] = field(default=(), repr=False)
 
     @property
     def members(self) -> tuple[Turn, ...]:

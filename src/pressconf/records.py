@@ -6,7 +6,9 @@ conference's ``meta``, sorted. The values are ``str``, ``int``, ``bool`` or None
 
 from __future__ import annotations
 
-from pressconf.model import Conference, QuestionTurn, Turn
+import json
+
+from pressconf.model import Answer, Conference, QuestionTurn, Turn
 
 Value = str | int | bool | None
 
@@ -36,6 +38,12 @@ COLUMNS = (
     "label_end",
     "text",
     "clean_text",
+    "parts",
+    "addressed_to",
+    "answered_by",
+    "replies_to",
+    "declined_start",
+    "declined_end",
 )
 
 META_PREFIX = "meta_"
@@ -95,4 +103,31 @@ def _flatten(conf: Conference, turn: Turn, known: Known) -> dict[str, Value]:
         "label_end": None if label is None else label.end,
         "text": turn.text,
         "clean_text": turn.clean_text,
+        **(_NO_ANATOMY | _dissect(turn)),
     }
+
+
+_NO_ANATOMY: dict[str, Value] = dict.fromkeys(COLUMNS[COLUMNS.index("parts") :])
+
+
+def _dissect(turn: Turn) -> dict[str, Value]:
+    """What is inside a question or an answer; lists as JSON text, so that a row stays flat."""
+    if isinstance(turn, QuestionTurn):
+        return {
+            "parts": json.dumps([[part.start, part.end] for part in turn.parts]),
+            "addressed_to": json.dumps([speaker.id for speaker in turn.addressed_to]),
+            "answered_by": json.dumps([answer.index for answer in turn.answered_by]),
+        }
+    if isinstance(turn, Answer):
+        replies = [
+            {"question": reply.question, "part": reply.part, "start": reply.span.start, "end": reply.span.end}
+            | {"score": reply.score}
+            for reply in turn.replies_to
+        ]
+        declined = turn.declined
+        return {
+            "replies_to": json.dumps(replies),
+            "declined_start": None if declined is None else declined.start,
+            "declined_end": None if declined is None else declined.end,
+        }
+    return {}

@@ -298,8 +298,10 @@ class Revision:
         """Return the new conference, with ``remarks`` among its diagnostics; ``CorrectionError`` for an answer to nothing."""
         if self.find_orphan() is not None:
             raise CorrectionError("it would leave an answer without a question before it")
+        from pressconf.passes.anatomy import dissect
+
         rows = [evolve(cell.row, speaker=self.people[cell.who]) for cell in self.cells]
-        turns = build_turns(rows, self.conf.source)
+        turns = build_turns(dissect(rows, self.conf.source, self.conf.language), self.conf.source)
         people = [self.people[number] for number in self.list_people()]
         kept = [remark for remark in self.conf.diagnostics if remark.code not in CODES]
         return evolve(

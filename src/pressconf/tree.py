@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from attrs import frozen
 
-from pressconf.model import Answer, Evidence, Kind, QuestionTurn, Speaker, Statement, Turn
+from pressconf.model import Answer, Evidence, Kind, Passage, QuestionTurn, Reply, Speaker, Statement, Turn
 from pressconf.source import Span
 
 T = TypeVar("T", bound=Turn)
@@ -29,6 +29,10 @@ class TurnRow:
     segments: tuple[Span, ...] = ()
     direction_spans: tuple[Span, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    parts: tuple[Span, ...] = ()
+    addressed_to: tuple[Speaker, ...] = ()
+    replies_to: tuple[Reply, ...] = ()
+    declined: Span | None = None
 
 
 def build_turns(rows: Sequence[TurnRow], source: str) -> tuple[Turn, ...]:
@@ -49,9 +53,12 @@ def build_turns(rows: Sequence[TurnRow], source: str) -> tuple[Turn, ...]:
     follow_ups = tell_follow_ups(rows)
     turns: list[Turn] = []
     shared = [_share(index, row, owners[index], threads[index], source) for index, row in enumerate(rows)]
-    plain = [None if row.kind == "question" else _build_plain(fields) for row, fields in zip(rows, shared, strict=True)]
+    plain = [
+        None if row.kind == "question" else _build_plain(row, fields) for row, fields in zip(rows, shared, strict=True)
+    ]
     answers = _group(turn for turn in plain if isinstance(turn, Answer))
     moderation = _group(turn for turn in plain if isinstance(turn, Statement))
+    answered = _group_answered(answers)
     for index, turn in enumerate(plain):
         if turn is not None:
             turns.append(turn)
@@ -62,14 +69,28 @@ def build_turns(rows: Sequence[TurnRow], source: str) -> tuple[Turn, ...]:
             answers=answers.get(index, ()),
             handovers=_find_handovers(turns),
             moderation=moderation.get(index, ()),
+            parts=tuple(Passage(*part, source) for part in rows[index].parts),
+            addressed_to=rows[index].addressed_to,
+            answered_by=answered.get(index, ()),
         )
         turns.append(question)
     return tuple(turns)
 
 
-def _build_plain(fields: dict[str, Any]) -> Answer | Statement:
+def _build_plain(row: TurnRow, fields: dict[str, Any]) -> Answer | Statement:
     """A turn under which nothing hangs."""
-    return Answer(**fields) if fields["kind"] == "answer" else Statement(**fields)
+    if row.kind == "answer":
+        return Answer(**fields, replies_to=row.replies_to, declined=row.declined)
+    return Statement(**fields)
+
+
+def _group_answered(answers: dict[int, tuple[Answer, ...]]) -> dict[int, tuple[Answer, ...]]:
+    """The answers that take up each question, in order."""
+    groups: dict[int, list[Answer]] = {}
+    for turn in sorted((turn for turns in answers.values() for turn in turns), key=lambda turn: turn.index):
+        for question in dict.fromkeys(reply.question for reply in turn.replies_to):
+            groups.setdefault(question, []).append(turn)
+    return {question: tuple(members) for question, members in groups.items()}
 
 
 def _group(turns: Iterable[T]) -> dict[int, tuple[T, ...]]:

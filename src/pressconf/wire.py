@@ -41,6 +41,7 @@ from pressconf.model import (
     Kind,
     Region,
     RegionKind,
+    Reply,
     Role,
     Severity,
     Speaker,
@@ -49,8 +50,9 @@ from pressconf.model import (
 from pressconf.source import Span, find_lines
 from pressconf.tree import TurnRow, build_turns
 
-#: 2: diagnostics have ``line`` and ``column``, which are found again for a file of version 1.
-SCHEMA_VERSION = 2
+#: 2: diagnostics have ``line`` and ``column``, which are found again for a file of version 1. 3: questions have ``parts`` and
+#: ``addressed_to``, answers ``replies_to`` and ``declined``; for older files there are none.
+SCHEMA_VERSION = 3
 
 
 def _write_meta(meta: Mapping[str, str]) -> Any:
@@ -106,18 +108,37 @@ FIRST_HEAD = HEAD | {"diagnostics": many(record(Diagnostic, DIAGNOSTIC))}
 SPEAKERS = many(SPEAKER)
 
 
-def describe_turns(speakers: Sequence[Speaker]) -> JsonValue:
+PART = JsonValue(lambda part: [part.start, part.end], SPAN.read)
+REPLY = record(Reply, {"question": COUNT, "part": optional(COUNT), "span": SPAN, "score": NUMBER})
+
+
+def describe_turns(speakers: Sequence[Speaker], version: int = SCHEMA_VERSION) -> JsonValue:
     """Return how turns are written and read, their speakers being numbers into ``speakers``."""
+    speaker = entry_of(speakers, "speaker")
     fields = {
         "kind": choice(*get_args(Kind)),
-        "speaker": entry_of(speakers, "speaker"),
+        "speaker": speaker,
         "span": SPAN,
         "label_span": optional(SPAN),
         "segments": many(SPAN),
         "direction_spans": many(SPAN),
         "evidence": many(EVIDENCE),
     }
-    return many(record(TurnRow, fields))
+    inside = {
+        "question": {"parts": many(PART), "addressed_to": many(speaker)},
+        "answer": {"replies_to": many(REPLY), "declined": optional(SPAN)},
+    }
+    plain = record(TurnRow, fields)
+    whole = {kind: record(TurnRow, fields | more) for kind, more in inside.items()}
+
+    def write(turn: Any) -> Any:
+        return whole.get(turn.kind, plain).write(turn)
+
+    def read(value: Any, place: Place) -> Any:
+        kind = value.get("kind") if isinstance(value, dict) and version > 2 else None
+        return (whole.get(kind, plain) if isinstance(kind, str) else plain).read(value, place)
+
+    return many(JsonValue(write, read))
 
 
 def to_json(conf: Conference) -> str:
@@ -174,7 +195,7 @@ def from_json(text: str | bytes) -> Conference:
         fields["diagnostics"] = place_diagnostics(fields["diagnostics"], find_lines(source))
     speakers = read_key(root, "speakers", SPEAKERS, place)
     voices = read_key(root, "voices", SPEAKERS, place)
-    rows: tuple[TurnRow, ...] = read_key(root, "turns", describe_turns((*speakers, *voices)), place)
+    rows: tuple[TurnRow, ...] = read_key(root, "turns", describe_turns((*speakers, *voices), version), place)
     whole = Span(0, len(source))
     _check_order("regions", (Span(region.start, region.end) for region in fields["regions"]), whole)
     _check_cover(fields["regions"], len(source))
@@ -182,6 +203,8 @@ def from_json(text: str | bytes) -> Conference:
     for number, row in enumerate(rows):
         _check_order(f"turns[{number}].segments", row.segments, row.span)
         _check_order(f"turns[{number}].direction_spans", row.direction_spans, row.span)
+        _check_order(f"turns[{number}].parts", row.parts, row.span)
+        _check_replies(rows, number)
     ids = [speaker.id for speaker in speakers]
     if None in ids or len(set(ids)) < len(ids):
         raise FormatError("speakers: each has an id of its own")
@@ -199,6 +222,19 @@ def _cover(row: TurnRow, number: int) -> Span:
     if row.label_span.end > row.span.start:
         raise FormatError(f"turns[{number}].label_span: it does not end before the speech")
     return Span(row.label_span.start, row.span.end)
+
+
+def _check_replies(rows: Sequence[TurnRow], number: int) -> None:
+    """Refuse a reply to what is no question before it or no part of one, and words that are not the answer's."""
+    row, path = rows[number], f"turns[{number}]"
+    if row.declined is not None:
+        _check_order(f"{path}.declined", [row.declined], row.span)
+    for at, reply in enumerate(row.replies_to):
+        _check_order(f"{path}.replies_to[{at}].span", [reply.span], row.span)
+        if reply.question >= number or rows[reply.question].kind != "question":
+            raise FormatError(f"{path}.replies_to[{at}].question: turn {reply.question} is no question before it")
+        if reply.part is not None and reply.part >= len(rows[reply.question].parts):
+            raise FormatError(f"{path}.replies_to[{at}].part: question {reply.question} has no part {reply.part}")
 
 
 def _check_cover(regions: Sequence[Region], end: int) -> None:

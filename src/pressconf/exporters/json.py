@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pressconf.model import Conference
-from pressconf.wire import to_json
 
 
 def write_json(conf: Conference) -> str:
     """Return the saved form of a conference."""
+    from pressconf.wire import to_json  # no part of the cost of an import
+
     return to_json(conf)

@@ -220,6 +220,13 @@ GERMAN = Language(
     ),
     second_person=frozenset("sie|ihr|ihre|ihrer|ihren|ihnen".split("|")),
     press_words=frozenset("presse medien journalisten".split()),
+    other_events=(
+        "vernehmung", "hauptverhandlung", "beweisaufnahme", "anhörung", "zeugenvernehmung", "podiumsdiskussion",
+        "podiumsgespräch", "auf dem podium", "podium:", "gesprächsrunde", "hörertelefon", "streitgespräch",
+    ),  # fmt: skip
+    lay_marks=frozenset("hörer|hörerin|anrufer|anruferin|zuschauer|zuschauerin".split("|")),
+    scene_words=frozenset("innen aussen".split()),
+    faq_headings=("häufige fragen", "häufig gestellte fragen", "oft gestellte fragen"),
     weekdays=frozenset("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag".split()),
     articles=frozenset("der die das".split()),
     note_links=frozenset("aus".split()),

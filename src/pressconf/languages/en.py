@@ -191,6 +191,15 @@ ENGLISH = Language(
     ),
     second_person=frozenset("you|your|you're|you've|you’re|you’ve|you'd|you’d|yourself|yours".split("|")),
     press_words=frozenset("press media journalists reporters".split()),
+    other_events=(
+        "oral evidence", "evidence session", "examination of witness", "examination of witnesses",
+        "cross-examination", "direct examination", "deposition of", "committee hearing", "hearing before",
+        "public hearing", "panel:", "panel discussion", "on the panel", "on the stage",
+        "phone-in", "focus group", "oral history",
+    ),  # fmt: skip
+    lay_marks=frozenset("caller|callers|listener|viewer".split("|")),
+    scene_words=frozenset("int ext int/ext int./ext i/e".split()),
+    faq_headings=("frequently asked questions", "frequently asked", "faq", "faqs", "common questions"),
     weekdays=frozenset("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()),
     articles=frozenset("a the".split()),
     note_links=frozenset("by via from".split()),

@@ -240,6 +240,13 @@ SPANISH = Language(
     ),
     second_person=frozenset("usted|ustedes|su|sus|le|les".split("|")),
     press_words=frozenset("prensa medios periodistas".split()),
+    other_events=(
+        "interrogatorio", "audiencia pública", "declaración del testigo", "declaración de la testigo",
+        "debate entre",
+    ),  # fmt: skip
+    lay_marks=frozenset("oyente|oyentes|telespectador|telespectadora".split("|")),
+    scene_words=frozenset("interior exterior".split()),
+    faq_headings=("preguntas frecuentes", "preguntas más frecuentes"),
     weekdays=frozenset("lunes martes miércoles jueves viernes sábado domingo".split()),
     articles=frozenset("el la los las un una".split()),
     note_links=frozenset("por del".split()),

@@ -235,6 +235,13 @@ FRENCH = Language(
     ),
     second_person=frozenset("vous|votre|vos".split("|")),
     press_words=frozenset("presse médias journalistes".split()),
+    other_events=(
+        "audition de", "procès-verbal d'audition", "débat entre", "interrogatoire de",
+        "commission d'enquête",
+    ),  # fmt: skip
+    lay_marks=frozenset("auditeur|auditrice|téléspectateur|téléspectatrice".split("|")),
+    scene_words=frozenset("intérieur extérieur".split()),
+    faq_headings=("foire aux questions", "questions fréquentes", "questions les plus fréquentes"),
     weekdays=frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split()),
     articles=frozenset("le la les un une".split()),
     note_links=frozenset("au à en aux".split()),

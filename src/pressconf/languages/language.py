@@ -86,6 +86,14 @@ class Language:
     second_person: frozenset[str] = frozenset()
     #: The press, which the head of a transcript speaks of: "media", "journalists".
     press_words: frozenset[str] = frozenset()
+    #: Other occasions on which people ask and answer, as heads of texts name them: "oral evidence", "panel discussion".
+    other_events: tuple[str, ...] = ()
+    #: Labels of listeners and viewers, who ask and are no press: "caller".
+    lay_marks: frozenset[str] = frozenset()
+    #: What opens the heading of a scene in a script: "int", "ext".
+    scene_words: frozenset[str] = frozenset()
+    #: Headings of questions that nobody has spoken: "frequently asked questions".
+    faq_headings: tuple[str, ...] = ()
     #: The days of the week, which stand before a date and are no place.
     weekdays: frozenset[str] = frozenset()
     #: What stands before an office and is its matter or place, no name: "外務" before "大臣".

@@ -2,7 +2,8 @@
 
 In: the labels. Out: why a text is refused although it has labels, or None. Labels alone prove little: lists of questions and
 answers, minutes, forms and logs have them too. In a transcript people speak behind the labels ("we", "thank you", "could
-you"), and either a label names somebody or the head of the text names the event.
+you"), and either a label names somebody or the head of the text names the event; and the text is not made like a form, a list of
+entries or a piece of prose that quotes a few labels (``forms``).
 """
 
 from __future__ import annotations
@@ -11,17 +12,13 @@ from collections import Counter
 
 from pressconf.passes.detect import NEEDED, score_labels
 from pressconf.passes.draft import Draft, Label
-from pressconf.passes.naming import names_outlet
-from pressconf.passes.place import weigh_event
+from pressconf.passes.forms import find_form
+from pressconf.passes.occasion import HEAD, SNIPPET, names_event
 from pressconf.passes.vocabulary import phrases
 from pressconf.passes.words import HAN, count_words
 
-#: How much of a speech is looked at; how far into a text the head reaches; how many words a line of it has at the most.
-REACH, HEAD, LONGEST_LINE = 600, 1500, 30
-#: A text of fewer words is somebody's snippet, and taken at its labels' word.
-SNIPPET = 130
-#: How telling the words of an event must be ("press conference"; not "questions").
-TELLING, WELCOMED = 1.2, 1.8
+#: How much of a speech is looked at.
+REACH = 600
 #: Shares of turns in which somebody speaks: in any transcript, and in one whose head names no event.
 SPOKEN, SPOKEN_ALONE = 0.35, 0.4
 #: Share of turns with a courtesy that makes up for labels without names, and how many turns that takes.
@@ -34,6 +31,8 @@ def find_refusal(draft: Draft) -> str | None:
     """Return why a text with labels is no transcript, or None where it is one."""
     if score_labels(draft.text, draft.labels) < NEEDED:
         return ""
+    if form := find_form(draft):
+        return form
     if count_words(draft.text) < SNIPPET:
         return None
     spoken, courteous = share_spoken(draft)
@@ -56,22 +55,6 @@ def find_refusal(draft: Draft) -> str | None:
     if count < FEWEST and not marked and "?" not in draft.text and "？" not in draft.text:
         return "nobody asks anything"
     return None
-
-
-def is_press_event(draft: Draft) -> bool:
-    """Tell whether a text shows that the press asks: its head names the event, or labels are marks or name houses.
-
-    A play, a chat or a debate has speakers, but nobody in it is an asker or a principal.
-    """
-    if count_words(draft.text) < SNIPPET or names_event(draft):
-        return True
-    readings = [label.reading for label in draft.labels]
-    return any(
-        reading.mark in ("asker", "principal", "moderator")
-        or reading.outlet
-        or (reading.second is not None and names_outlet(reading.second))
-        for reading in readings
-    )
 
 
 def names_somebody(label: Label, head: str) -> bool:
@@ -99,21 +82,3 @@ def share_spoken(draft: Draft) -> tuple[float, float]:
         spoken += polite or "?" in speech or "？" in speech or any(table.search(speech) for table in tables)
     count = max(1, len(draft.labels))
     return spoken / count, courteous / count
-
-
-def names_event(draft: Draft) -> bool:
-    """Tell whether a short line at the head of the text names an event such as a press conference."""
-    courtesy = phrases("courtesy_cues", draft.code)
-    press = phrases("press_words", draft.code)
-    first = draft.labels[0].lead if draft.labels else len(draft.text)
-    for line in draft.lines:
-        if line.start > HEAD:
-            return False
-        last = min(line.last, first) if line.first < first else line.last
-        words = draft.text[line.first : min(last, line.first + 300)].strip()
-        short = last - line.first <= 300 and len(words.split()) <= LONGEST_LINE and words[-1:] not in ".?!"
-        if short and (weigh_event(words) >= TELLING or press.search(words)):
-            return True
-        if words and weigh_event(words) >= WELCOMED and courtesy.search(words):
-            return True  # "Good morning, and welcome to our press conference."
-    return False

@@ -28,6 +28,8 @@ MARKUP = defer(r"\*\*|__(?=\S)|(?<=\S)__|(?m:^[ \t]{0,3}(?:#{1,6}|>)[ \t]+)|</?s
 
 def build_conference(draft: Draft, identifier: str, meta: Mapping[str, str]) -> Conference:
     """Return the conference of a finished draft."""
+    from pressconf.passes.anatomy import dissect  # its tables of words are no part of the cost of an import
+
     people = name_ids([_finish(person) for person in draft.people], draft.speakers)
     rows = []
     cuts = []
@@ -49,7 +51,7 @@ def build_conference(draft: Draft, identifier: str, meta: Mapping[str, str]) -> 
             )
         )
     used = dict.fromkeys(draft.speakers)
-    turns = build_turns(rows, draft.text)
+    turns = build_turns(dissect(rows, draft.text, draft.code), draft.text)
     return Conference(
         id=identifier,
         title=draft.header.title,

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import regex
 
 from pressconf.deferred import defer
-from pressconf.languages import LANGUAGES
+from pressconf.passes.vocabulary import list_languages
 
 ISO = defer(r"(?<!\d)(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
 HAN = defer(r"(?P<y>\d{4})\s?年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?日")
@@ -35,7 +35,7 @@ class FoundDate(NamedTuple):
 @cache
 def month_names() -> dict[str, int]:
     """Return the month names of all languages."""
-    return {name: number for language in LANGUAGES for name, number in language.months.items()}
+    return {name: number for language in list_languages() for name, number in language.months.items()}
 
 
 @cache

@@ -8,18 +8,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
 
 from pressconf.deferred import defer
-from pressconf.languages import Language
 from pressconf.layout import Layout
 from pressconf.model import Diagnostic, Evidence, FoundLayout, Kind, Region, Role, Speaker
 from pressconf.passes.budget import PatternBudget
 from pressconf.passes.folding import fold
 from pressconf.passes.words import is_common_word
 from pressconf.source import Line, Span
+
+if TYPE_CHECKING:
+    from pressconf.languages import Language
 
 
 def _list_names(names: Iterable[str]) -> tuple[str, ...]:

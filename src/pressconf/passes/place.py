@@ -8,11 +8,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from pressconf.deferred import defer
-from pressconf.languages import LANGUAGES
 from pressconf.passes.dates import FoundDate
 from pressconf.passes.draft import Reading
 from pressconf.passes.people import find_people
-from pressconf.passes.vocabulary import phrases, union
+from pressconf.passes.vocabulary import list_languages, phrases, union
 from pressconf.passes.words import has_office
 from pressconf.source import Span
 
@@ -58,7 +57,7 @@ def weigh_event(text: str) -> float:
     """How tellingly the words name an event: 2 for "press conference" and its like, less for "statement"."""
     folded = " ".join(text.casefold().split())
     best = 0.0
-    for language in LANGUAGES:
+    for language in list_languages():
         for rank, event in enumerate(language.events):
             if event in folded:
                 best = max(best, 2.0 - rank / len(language.events))

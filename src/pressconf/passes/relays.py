@@ -34,14 +34,16 @@ INTRODUCED = 400
 
 
 def relays_question(speech: str, code: str | None) -> bool:
-    """Tell whether words say that somebody else asks, and then ask."""
+    """Tell whether words say that somebody else asks, and then ask; not where they give that one the floor in between."""
     cue = phrases("relay_cues", code).search(speech[:INTRODUCED]) or named_authors().search(speech[:INTRODUCED])
     if cue is None:
         return False
     handing = phrases("handover_cues", code)
-    asked = (piece for piece in split_sentences(speech[cue.start() :])[-2:] if piece.endswith(("?", "？")))
-    bare = (piece.rsplit(":", 1)[-1] for piece in asked)
-    return any(count_words(words) >= FEWEST_ASKED and not handing.search(words) for words in bare)
+    for piece in split_sentences(speech[cue.end() :])[-2:]:  # "… will the county pay for it? Governor?"
+        bare = piece.rsplit(":", 1)[-1]
+        if piece.endswith(("?", "？")) and count_words(bare) >= FEWEST_ASKED and not handing.search(bare):
+            return handing.search(speech[cue.end() : speech.rfind(piece)]) is None
+    return False
 
 
 def is_relayed(draft: Draft, number: int) -> bool:

@@ -19,12 +19,12 @@ import regex
 from attrs import evolve
 
 from pressconf.model import Diagnostic, Role, Speaker
-from pressconf.passes.accept import is_press_event
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
 from pressconf.passes.introductions import find_introduction
 from pressconf.passes.management import asks, ends_in_question, gives_floor, is_managing
 from pressconf.passes.naming import list_alternatives, same_name
+from pressconf.passes.occasion import shows_press
 from pressconf.passes.relays import relays_question
 from pressconf.passes.words import count_words
 
@@ -71,7 +71,7 @@ def assign_roles(draft: Draft) -> Draft:
     hub = _find_hub(draft, roles, seen)
     uncertain = _tell_askers(draft, roles, seen, hub)
     settled = _settle(draft, roles)
-    if draft.labels and not is_press_event(draft) and hub is None and _count_introduced(draft) < FEWEST_INTRODUCED:
+    if not _is_press_event(draft, hub):
         remark = Diagnostic(
             "no-press-event", "warning", "nothing shows that the press asks here: nobody is given a role"
         )
@@ -79,6 +79,16 @@ def assign_roles(draft: Draft) -> Draft:
         settled = ["unknown"] * len(settled)
     people = tuple(evolve(person, role=role) for person, role in zip(draft.people, settled, strict=True))
     return evolve(draft, people=people, uncertain=uncertain)
+
+
+def _is_press_event(draft: Draft, hub: int | None) -> bool:
+    """Whether the press asks: the caller says who answers, askers give their outlets, or the text shows it and no other occasion."""
+    if not draft.labels or draft.hints.principals or draft.hints.moderators:
+        return True
+    shown = shows_press(draft)
+    if shown is None:
+        shown = hub is not None
+    return shown or _count_introduced(draft) >= FEWEST_INTRODUCED
 
 
 def _told_role(draft: Draft, person: Speaker) -> Role | None:

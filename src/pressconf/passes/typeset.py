@@ -89,7 +89,7 @@ def _cut_set_off(draft: Draft, layout: Layout, paragraphs: list[tuple[int, int]]
         else:
             found.append(Stretch(set_off, low, hit.end(), *person))
             rest = strip_span(text, hit.end(), high)
-            start = rest.end - len(text[rest.start : rest.end].lstrip(":–—- "))
+            start = rest.end - len(text[rest.start : rest.end].lstrip(":–—- \t\u00a0\u202f\r\n"))
             if start < rest.end:
                 _extend(found, other, start, rest.end, person)
     return found

@@ -13,9 +13,9 @@ from attrs import evolve
 
 from pressconf.layout import Layout
 from pressconf.model import Diagnostic, FoundLayout, Role
-from pressconf.passes.accept import names_event
 from pressconf.passes.draft import Block, Draft
 from pressconf.passes.header import is_spoken
+from pressconf.passes.occasion import names_event
 from pressconf.passes.typeset import Stretch, find_stretches, takes_turns
 from pressconf.passes.vocabulary import phrases
 from pressconf.passes.words import PARAGRAPH

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 import regex
 
 from pressconf.deferred import defer
-from pressconf.languages import LANGUAGES, Language
+
+if TYPE_CHECKING:
+    from pressconf.languages import Language
 
 WORD = defer(r"[\p{L}\p{M}]+")
 HAN = defer(r"\p{Han}")
@@ -17,17 +20,24 @@ KANA = defer(r"[\p{Hiragana}\p{Katakana}]")
 SAMPLE = 2500
 
 
+def list_languages() -> tuple[Language, ...]:
+    """Return the table of languages, whose words are read at the first parse and are no part of the cost of an import."""
+    from pressconf.languages import LANGUAGES
+
+    return LANGUAGES
+
+
 @cache
 def union(field: str) -> frozenset[str]:
     """Return the words of one table (``"honorifics"``, ``"offices"`` …) in all languages."""
     read = attrgetter(field)
-    return frozenset().union(*(read(language) for language in LANGUAGES))
+    return frozenset().union(*(read(language) for language in list_languages()))
 
 
 @cache
 def words_of(field: str, code: str) -> frozenset[str]:
     """Return the words of one table in one language."""
-    return next(frozenset(getattr(language, field)) for language in LANGUAGES if language.code == code)
+    return next(frozenset(getattr(language, field)) for language in list_languages() if language.code == code)
 
 
 @cache
@@ -40,7 +50,7 @@ def unions(*fields: str) -> frozenset[str]:
 def phrases(field: str, code: str | None) -> regex.Pattern[str]:
     """Return one pattern for the phrases of a table in English and the language ``code``, bounded by word edges."""
     found: set[str] = set()
-    for language in LANGUAGES:
+    for language in list_languages():
         if language.code in ("en", code):
             found.update(getattr(language, field))
     words = sorted(found, key=lambda phrase: (-len(phrase), phrase))
@@ -60,7 +70,7 @@ def find_language(text: str) -> Language | None:
     """Return the language of ``text`` by its commonest words and its script, or None where it does not tell."""
     middle = len(text) // 2
     sample = text[:SAMPLE] + " " + text[middle : middle + SAMPLE]
-    by_code = {language.code: language for language in LANGUAGES}
+    by_code = {language.code: language for language in list_languages()}
     if not sample.isascii():
         letters = sum(map(str.isalpha, sample))
         kana = len(KANA.findall(sample))
@@ -71,7 +81,7 @@ def find_language(text: str) -> Language | None:
     hits = {
         language.code: sum(counts[word] for word in language.function_words)
         / max(len(language.function_words), 1) ** 0.5
-        for language in LANGUAGES
+        for language in list_languages()
     }
     best = max(sorted(hits), key=hits.__getitem__)
     return by_code[best] if hits[best] > 0.01 * sum(counts.values()) else None

@@ -1,0 +1,1 @@
+"""Annotated question turns of the corpus, and how they are measured."""
