@@ -65,6 +65,10 @@ def measure(paths: list[Path]) -> dict[str, float]:
             if match.same_speaker is False:
                 seen["false"] += 1
                 right["false"] += row["same_speaker"] is False
+            if match.turn is not None and row["question_by"] is not None:
+                seen["question"] += 1
+                asker = match.question.speaker.name if match.question else None
+                right["question"] += asker is not None and asker.endswith(str(row["question_by"]))
             if row["same_speaker"] is not None:
                 seen["same"] += 1
                 right["same"] += match.same_speaker == row["same_speaker"]

@@ -95,11 +95,16 @@ def _find_brackets(text: str) -> list[tuple[int, int]]:
 
 
 def find_question(turn: Turn, spans: tuple[Span, ...], conf: Conference) -> QuestionTurn | None:
-    """Return the question turn that the answer takes up there, else the nearest before it; None for all but answers."""
+    """Return the question turn that the answer takes up there, or last took up before; else the nearest before it in print.
+
+    None for all but answers.
+    """
     if not isinstance(turn, Answer):
         return None
-    replies = tuple(getattr(turn, "replies_to", ()) or ())
-    inside = [one for one in replies if one.span.start < spans[-1].end and spans[0].start < one.span.end]
-    index = (inside or replies)[0].question if replies else turn.question
+    start, end = spans[0].start, spans[-1].end
+    inside = [one for one in turn.replies_to if one.span.start < end and start < one.span.end]
+    before = [one for one in turn.replies_to if one.span.end <= start]
+    taken = [*inside[:1], *before[-1:], *turn.replies_to[:1]]
+    index = taken[0].question if taken else turn.question
     question = None if index is None else conf.turns[index]
     return question if isinstance(question, QuestionTurn) else None

@@ -61,11 +61,15 @@ class People:
             for word in _list_words(name):
                 self.words.setdefault(word, []).append(name)
 
-    def find(self, words: str) -> str | None:
-        """Return the fullest form of a name, where it is one person's."""
+    def list_fitting(self, words: str) -> list[str]:
+        """Return the names that can be that of the same person."""
         tokens = fold(words).split()
         near = {name: None for word in _list_words(words) for name in self.words.get(word, ())}
-        fitting = [name for name in near if same_name(tokens, fold(name).split())]
+        return [name for name in near if same_name(tokens, fold(name).split())]
+
+    def find(self, words: str) -> str | None:
+        """Return the fullest form of a name, where it is one person's."""
+        fitting = self.list_fitting(words)
         if not fitting:
             return None
         longest = max(fitting, key=len)
@@ -94,5 +98,5 @@ class People:
 
 
 def _list_words(name: str) -> list[str]:
-    """The words by which a name is looked up; its last letters tell nothing of one of a single character."""
+    """The words by which a name is looked up, initials left out."""
     return [word for word in fold(name).split() if len(word) > 1]

@@ -47,9 +47,10 @@ class Shelf(NamedTuple):
 
 @frozen(eq=False)
 class Library:
-    """Conferences, ready to be searched."""
+    """Conferences, ready to be searched: ``owners`` gives that of a stream by its identity, ``members`` the streams of a word."""
 
     shelves: tuple[Shelf, ...]
+    owners: dict[int, Conference]
     members: dict[str, list[tuple[int, int]]]
     size: int
     fuzzy: ModuleType | None
@@ -69,7 +70,8 @@ def read_library(confs: Iterable[Conference], needles: Iterable[Needle]) -> Libr
             for word in wanted.intersection(stream.joined.split()):
                 members[word].append((len(shelves), number))
         shelves.append(Shelf(conf, tuple(streams), "\n".join(stream.joined for stream in streams), tuple(starts)))
-    return Library(tuple(shelves), members, sum(len(shelf.streams) for shelf in shelves), _import_rapidfuzz())
+    owners = {id(stream): shelf.conf for shelf in shelves for stream in shelf.streams}
+    return Library(tuple(shelves), owners, members, len(owners), _import_rapidfuzz())
 
 
 def _import_rapidfuzz() -> ModuleType | None:

@@ -12,10 +12,9 @@ from pressconf import crediting, people_named, people_named_han
 from pressconf.attribution import find_question, is_interpreted, is_same_speaker
 from pressconf.claims import STRONG, Case, Found, claim, is_title
 from pressconf.clauses import NOBODY, Credit
+from pressconf.mentions import People
 from pressconf.model import Conference
 from pressconf.passages import find_passage
-from pressconf.passes.folding import fold
-from pressconf.passes.naming import same_name
 from pressconf.passes.vocabulary import find_language
 from pressconf.places import Library, count_weight, find_close, find_exact, read_library, warn_without_fuzzy
 from pressconf.quotations import Quotation, find_paragraphs, find_quotations
@@ -47,9 +46,11 @@ def trace(article: str, confs: Conference | Iterable[Conference]) -> list[QuoteM
     paragraphs = find_paragraphs(article)
     cases = []
     for quotation, needle, credit in zip(quotations, needles, credits, strict=True):
+        heading = _is_heading(article, paragraphs[quotation.paragraph])
+        if heading and not credit.direct:
+            credit = NOBODY  # "Islands told to 'use it or lose it'"
         most = COMMONEST if count_weight(needle) < STRONG else None
         found = _find_places(library, article, quotation.span, needle, credit, most)
-        heading = _is_heading(article, paragraphs[quotation.paragraph])
         cases.append(Case(quotation, needle, credit, found, is_title(needle, found), heading))
     if library.fuzzy is None and library.size and any(not case.found and case.needle.pieces for case in cases):
         warn_without_fuzzy()
@@ -100,9 +101,12 @@ def _credit(article: str, quotations: Sequence[Quotation], confs: Sequence[Confe
         mentions = people_named_han.find_mentions(article, quotations, speakers, code)
     else:
         mentions = people_named.find_mentions(article, quotations, speakers, code)
+    asking = People()
+    for speaker in speakers:
+        if speaker.name and speaker.role == "asker":
+            asking.add(" ".join(speaker.name.split()))
     names = {item.name for item in mentions if item.name}
-    asking = [fold(speaker.name).split() for speaker in speakers if speaker.name and speaker.role == "asker"]
-    askers = frozenset(name for name in names if any(same_name(fold(name).split(), asker) for asker in asking))
+    askers = frozenset(name for name in names if asking.list_fitting(name))
     return crediting.credit_quotations(article, quotations, mentions, code, askers)
 
 
@@ -115,10 +119,9 @@ def _find_places(
         alignments += find_exact(library, article, read_needle(article, span, parentheses=True), most)
     if not alignments:
         alignments = find_close(library, article, needle)
-    owners = {id(stream): shelf.conf for shelf in library.shelves for stream in shelf.streams} if alignments else {}
     found = []
     for one in alignments:
-        conf = owners[id(one.stream)]
+        conf = library.owners[id(one.stream)]
         found.append(Found(conf, one, is_same_speaker(credit, one.stream.turn, conf)))
     exact = [one for one in found if one.alignment.exact]
     return tuple(exact or found)
