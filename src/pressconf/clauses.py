@@ -73,9 +73,11 @@ def read_clause(article: str, clause: Span, mentions: Mentions, code: str | None
     if not verbs:
         return _read_colon(article, clause, inside, code) if not behind else None
     for start, end in verbs if behind else verbs[::-1]:
-        subject = _find_subject(article, clause, Span(start, end), inside, code, behind=behind)
+        subject = _find_subject(article, Span(start, end), inside, code)
         if subject is not None:
-            return make_credit(subject)
+            credit = make_credit(subject)
+            doubtful = _is_doubtful(article, Span(start, end), subject, inside, code, behind=behind)
+            return credit._replace(direct=False) if doubtful else credit
     return Credit(office="" if _drops_subject(article, clause, Span(*verbs[0]), code) else None, told=True)
 
 
@@ -101,9 +103,27 @@ def _read_colon(article: str, clause: Span, inside: Sequence[Mention], code: str
     return make_credit(named[-1]) if named else None
 
 
-def _find_subject(
-    article: str, clause: Span, verb: Span, inside: Sequence[Mention], code: str | None, *, behind: bool
-) -> Mention | None:
+def _is_doubtful(
+    article: str, verb: Span, subject: Mention, inside: Sequence[Mention], code: str | None, *, behind: bool
+) -> bool:
+    """Whether the words may be another's: a comma and somebody else between subject and verb, or somebody behind the verb.
+
+    "Ada Brandt, whom Jon Vale had called a friend, said …"; "Jon Vale said Ada Brandt believed …".
+    """
+    others = [
+        item
+        for item in inside
+        if item.kind in ("person", "office")
+        and item.surely
+        and (item.name or item.words) != (subject.name or subject.words)
+        and not is_oblique(article, item, code)
+    ]
+    between = any(subject.end <= item.start < verb.start for item in others)
+    later = not behind and any(item.start >= verb.end for item in others)
+    return between or later
+
+
+def _find_subject(article: str, verb: Span, inside: Sequence[Mention], code: str | None) -> Mention | None:
     """Who says it: the nearest one named before the verb, or else the first behind it."""
     earlier = [
         item
@@ -114,6 +134,9 @@ def _find_subject(
     ]
     later = [item for item in inside if item.start >= verb.end and item.start - verb.end < NEAR]
     sure = [item for item in earlier if item.surely]
+    if sure and "," in article[sure[-1].end : verb.start]:
+        # "Ada Brandt, whom Jon Vale had called a friend, said"
+        return next((item for item in sure if article[item.end : item.end + 1] == ","), sure[-1])
     if sure:
         return sure[0] if code == "zh" else sure[-1]
     if earlier and code != "de" and verb.start - earlier[-1].end < 12:

@@ -260,7 +260,7 @@ ENGLISH = Language(
             "|whispered|muttered|has it|had it|was clear|was blunt|was firm|concedes|dismisses|defended|defends|apologised"
             "|apologized|rejected|rejects|likes to say|gave|spelled out|spelt out|set out|made clear|boasted|lamented|pleaded"
             "|teased|corrected|allowed|put|puts it|singled out|waved off|brushed off|interrupted|interjected|clarified|specified"
-            "|counted|measured|likened|compared"
+            "|counted|measured|likened|compared|believed|felt|feels|hoped|hopes"
         ).split("|")
     ),
     source_cues=tuple("according to|in the words of".split("|")),
