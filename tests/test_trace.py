@@ -132,6 +132,53 @@ def test_whom_the_article_credits(article: str, named: str | None, same: bool | 
     assert (match.match, match.speaker_named, match.same_speaker) == ("exact", named, same)
 
 
+#: A sentence that the minister said, and one of the spokesman.
+COUNTY = "“the county pays, and the county knows it”"
+FERRY = "“the ferry will sail until the last lamp is hung”"
+
+
+@pytest.mark.parametrize(
+    "article, same",
+    [
+        (f"In a letter seen by the Harbour Post, Holm wrote that {COUNTY}.", True),
+        (f"Asked by Ana Ruiz of the Harbour Post, the works minister replied: {COUNTY}.", True),
+        (f"Like Jon Vale before her, Holm insists that {COUNTY}.", True),
+        (f"{COUNTY}, E. Holm, the works minister, said.", True),
+        (f"As Edda Holm put it, {COUNTY}.", True),
+        (f"The minister promised that {FERRY}.", False),
+        (f"{FERRY}, promised Holm.", False),
+        (f"Holm's predecessor, Jon Vale, said {COUNTY}.", False),
+        (f"{COUNTY}, said one of the engineers, Jon Vale.", False),
+        (f"Prime Minister Ada Brandt came. Holm spoke first. {COUNTY}, the prime minister said.", False),
+        (f"Jon Vale, whom Holm had called a friend, said {COUNTY}.", None),
+        (f"{COUNTY}, read the sign that Jon Vale carried.", None),
+        (f"Jon Vale and Jan Ost stood by. {COUNTY}, he said.", None),
+    ],
+)
+def test_subjects(article: str, same: bool | None, conf: Conference) -> None:
+    """The subject of the saying verb counts, not whoever stands nearest; where it may be either, nothing is said."""
+    assert trace_one(article, conf).same_speaker is same
+
+
+@pytest.mark.parametrize(
+    "article, named",
+    [
+        ("„Die Brücke ist und bleibt offen“, sagte die Küstenministerin Edda Holm am Freitag.", "Edda Holm"),
+        ("Laut Sprecher Jon Vale ist die Brücke „nicht mehr zu retten“.", "Jon Vale"),
+        ("« Le pont ne fermera pas cette année », a répondu la ministre, Edda Holm.", "Edda Holm"),
+        ("«El puente no se cierra en todo el año», explicó la ministra de Obras, Edda Holm.", "Edda Holm"),
+        ("Il ministro Carlo Bassani ha poi spiegato che «il ponte non si chiude per tutto l’anno».", "Carlo Bassani"),
+        ("“A ponte não fecha em todo o ano”, comentou a porta-voz Rita Moura.", "Rita Moura"),
+        ("«Мост не закроется и в этом году», — сказал министр Олег Варламов.", "Олег Варламов"),
+        ("«Міст не закриється і цього року», — сказав міністр Олег Варламов.", "Олег Варламов"),
+    ],
+)
+def test_languages_credit(article: str, named: str) -> None:
+    """Verbs, word order and prepositions of the languages are known, each from its own table."""
+    [match] = pressconf.trace(article, [])
+    assert match.speaker_named == named
+
+
 @pytest.mark.parametrize(
     "article, match",
     [

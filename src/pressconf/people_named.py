@@ -28,6 +28,8 @@ _LINK = r"(?:(?:de|la|las|los|del|van|von|der|den|da|dos|do|di|du|bin|al|el|y|te
 #: Capitalised words in a row, with the particles of names between them: "NATO Secretary General Ada van Loon".
 RUN = defer(rf"(?<![\p{{L}}\p{{N}}]){_WORD}(?:\.?[ \u00a0\u202f]{_LINK}{_WORD}){{0,7}}(?P<owner>['’]s?(?!\p{{L}}))?")
 FULL_STOP = defer(r"\p{Ll}{3,}\.[ \u00a0]")
+#: The words that tell an office from others, in English: "the prime minister", "the works minister".
+MODIFIERS = r"(?:(?<=\b(?:the|an?|his|her|its|their)[ \u00a0])(?:[\p{L}’'-]+[ \u00a0]){1,2})?"
 SUFFIX = 6  # letters from which an office may end a compound: "Küstenministerin"
 
 
@@ -157,13 +159,13 @@ def _long_offices() -> tuple[str, ...]:
 
 @cache
 def _office_pattern(code: str | None) -> regex.Pattern[str]:
-    """Offices in running text, several in a row as one: "secretary general", "Finanzministerin"."""
+    """Offices in running text, several in a row as one: "secretary general", "prime minister", "Finanzministerin"."""
     words: set[str] = set()
     for language in LANGUAGES:
         if language.code in ("en", code):
             words.update(word for word in language.offices if len(word) > 2)
     body = "|".join(escape_phrase(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-    compound = r"(?:\p{Lu}\p{Ll}{2,20})?+" if code == "de" else ""
+    compound = r"(?:\p{Lu}\p{Ll}{2,20})?+" if code == "de" else MODIFIERS if code == "en" else ""
     return regex.compile(
         rf"(?<![\p{{L}}\p{{N}}]){compound}(?:{body})(?:[ \u00a0-](?:{body}))*+(?![\p{{L}}\p{{N}}])", regex.IGNORECASE
     )
