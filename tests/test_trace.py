@@ -319,6 +319,22 @@ def test_hostile_articles_take_linear_time(piece: str, conf: Conference) -> None
     assert time.process_time() - start < 20
 
 
+def test_tracing_takes_no_longer_than_parsing(shared_corpus: Path) -> None:
+    """An article of a thousand words against a hundred transcripts takes at most the time that parsing them took."""
+    from benchmarks.trace import parse_all, read_texts, write_article
+
+    texts = read_texts(shared_corpus, 100)
+    start = time.process_time()
+    confs = parse_all(texts)
+    parsed = time.process_time()
+    article = write_article(confs, 1000)
+    begun = time.process_time()
+    matches = pressconf.trace(article, confs)
+    traced = time.process_time() - begun
+    assert sum(match.match == "exact" for match in matches) >= len(matches) // 3
+    assert traced <= parsed - start
+
+
 # --- records, annotations -------------------------------------------------------------------------------------------
 
 
