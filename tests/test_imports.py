@@ -43,8 +43,8 @@ ALLOWED: dict[str, set[str]] = {
 }
 #: Group -> groups that it must never import, at import time or later.
 FORBIDDEN: dict[str, set[str]] = {
-    "passes": {"cli", "exporters", "records", "wire", "frames", "html", "readers", "parse", "__main__"},
-    "parse": {"cli", "exporters", "records", "frames", "html", "__main__"},
+    "passes": {"cli", "exporters", "records", "wire", "frames", "html", "readers", "parse", "tracing", "__main__"},
+    "parse": {"cli", "exporters", "records", "frames", "html", "tracing", "__main__"},
 }
 
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressconf.quotations import MARK, find_paragraphs, find_quotations
 from pressconf.source import Span
+from pressconf.tracing.quotations import MARK, find_paragraphs, find_quotations
 
 MARKED = st.text(st.one_of(st.sampled_from("\"'“”„‟«»‘’‚‛‹›「」『』"), st.sampled_from("ab s6 \n\r.,記")), max_size=60)
 

@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import pressconf
-from pressconf.annotations import CONTEXT, hash_source
 from pressconf.model import Conference
-from pressconf.quotematch import MATCH_COLUMNS, QuoteMatch, to_match_records, write_matches
+from pressconf.tracing.annotations import CONTEXT, hash_source
+from pressconf.tracing.quotematch import MATCH_COLUMNS, QuoteMatch, to_match_records, write_matches
 from tests.fixtures import SEEDS, SEEDS_FOLDER, read
 from tests.trace_fixtures import list_articles, measure
 

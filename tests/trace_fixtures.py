@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pressconf
 from pressconf.model import Conference
-from pressconf.quotematch import QuoteMatch
+from pressconf.tracing.quotematch import QuoteMatch
 from tests.fixtures import ROOT, read
 
 TRACE_FOLDER = ROOT / "tests" / "trace"

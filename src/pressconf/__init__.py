@@ -51,14 +51,14 @@ from pressconf.passes.draft import Hints, Limits
 from pressconf.source import Location, Span
 
 if TYPE_CHECKING:
-    from pressconf.alignment import Difference
-    from pressconf.annotations import to_annotations
     from pressconf.comparison import Change, Comparison, compare
     from pressconf.corrections import Correction, load_corrections, save_corrections
     from pressconf.installed import installed_layouts
-    from pressconf.places import CloseMatchesWarning
-    from pressconf.quotematch import MATCH_COLUMNS, QuoteMatch, to_match_records
     from pressconf.tracing import find, trace
+    from pressconf.tracing.alignment import Difference
+    from pressconf.tracing.annotations import to_annotations
+    from pressconf.tracing.places import CloseMatchesWarning
+    from pressconf.tracing.quotematch import MATCH_COLUMNS, QuoteMatch, to_match_records
     from pressconf.wire import from_json
 
 __version__ = "0.1.0"
@@ -73,13 +73,13 @@ _LATER = {
     "save_corrections": "corrections",
     "from_json": "wire",
     "installed_layouts": "installed",
-    "CloseMatchesWarning": "places",
-    "Difference": "alignment",
-    "MATCH_COLUMNS": "quotematch",
-    "QuoteMatch": "quotematch",
+    "CloseMatchesWarning": "tracing.places",
+    "Difference": "tracing.alignment",
+    "MATCH_COLUMNS": "tracing.quotematch",
+    "QuoteMatch": "tracing.quotematch",
     "find": "tracing",
-    "to_annotations": "annotations",
-    "to_match_records": "quotematch",
+    "to_annotations": "tracing.annotations",
+    "to_match_records": "tracing.quotematch",
     "trace": "tracing",
 }
 

@@ -24,9 +24,9 @@ from pressconf.cli.outputs import refuse_overwriting
 from pressconf.cli.terminal import clean, make_console, name_speaker
 from pressconf.errors import PressconfError
 from pressconf.model import Conference, count
-from pressconf.places import CloseMatchesWarning
-from pressconf.quotematch import QuoteMatch, describe_difference, write_matches
 from pressconf.readers.text import decode_bytes
+from pressconf.tracing.places import CloseMatchesWarning
+from pressconf.tracing.quotematch import QuoteMatch, describe_difference, write_matches
 
 MATCH_FORMS = ("csv", "json", "annotations")
 SUFFIXES = {".csv": "csv", ".json": "json", ".jsonld": "annotations"}

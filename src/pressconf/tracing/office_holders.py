@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pressconf.deferred import defer
-from pressconf.mentions import Mention, People
 from pressconf.passes.vocabulary import unions
+from pressconf.tracing.mentions import Mention, People
 
 #: Between an office and the name beside it: ", ", " of the harbour, "; before an office that may be anybody's ("a minister"), and
 #: before one without a word that may make it another ("the works minister"); around an office behind a name.

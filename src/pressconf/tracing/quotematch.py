@@ -14,10 +14,10 @@ from typing import Literal, NamedTuple
 
 from attrs import field, frozen
 
-from pressconf.alignment import Difference
 from pressconf.exporters.csv import write_cell
 from pressconf.model import Passage, QuestionTurn, Turn
 from pressconf.source import Span
+from pressconf.tracing.alignment import Difference
 
 Match = Literal["exact", "close", "none"]
 Value = str | int | float | bool | None

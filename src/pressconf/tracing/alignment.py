@@ -14,8 +14,8 @@ from typing import Literal, NamedTuple
 
 from pressconf.deferred import defer
 from pressconf.source import Span
-from pressconf.steps import Step, find_steps
-from pressconf.wording import Needle, Piece, Stream, Word, make_spans
+from pressconf.tracing.steps import Step, find_steps
+from pressconf.tracing.wording import Needle, Piece, Stream, Word, make_spans
 
 SENTENCE_END = defer(r"[.!?:;…。！？：；][\"'”’»)\]]{0,3}\s*\Z")
 LONGEST_GAP = 600  # words that an ellipsis may leave out

@@ -16,9 +16,9 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from pressconf.alignment import LONGEST_GAP, Alignment, align_closely, align_exactly
 from pressconf.model import Conference
-from pressconf.wording import Needle, Stream, is_cjk, read_streams
+from pressconf.tracing.alignment import LONGEST_GAP, Alignment, align_closely, align_exactly
+from pressconf.tracing.wording import Needle, Stream, is_cjk, read_streams
 
 MOST_HITS = 60  # places of one piece in one conference that are looked at
 CANDIDATES = 8  # turns that are aligned with a quotation

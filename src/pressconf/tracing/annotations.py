@@ -12,8 +12,8 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from pressconf.quotematch import QuoteMatch, describe_difference
 from pressconf.source import Span
+from pressconf.tracing.quotematch import QuoteMatch, describe_difference
 
 CONTEXT = 32  # code points of prefix and suffix
 SCHEMA = "http://www.w3.org/ns/anno.jsonld"

@@ -12,11 +12,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from pressconf.clauses import NOBODY, Credit, find_verb, is_oblique, make_credit, read_clause
 from pressconf.deferred import defer
-from pressconf.mentions import Mention, Mentions
-from pressconf.quotations import Quotation, find_paragraphs
 from pressconf.source import Span
+from pressconf.tracing.clauses import NOBODY, Credit, find_verb, is_oblique, make_credit, read_clause
+from pressconf.tracing.mentions import Mention, Mentions
+from pressconf.tracing.quotations import Quotation, find_paragraphs
 
 #: The end of a sentence with the beginning of the next; the full stop of an initial or a title is none.
 SENTENCE = defer(

@@ -8,13 +8,13 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from functools import cache
 
-from pressconf.clauses import Credit
 from pressconf.deferred import defer
 from pressconf.model import Answer, Conference, QuestionTurn, Speaker, Turn
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import same_name
 from pressconf.passes.vocabulary import union
 from pressconf.source import Span
+from pressconf.tracing.clauses import Credit
 
 SEPARATOR = defer(r"[,;/，、]")
 ALIKE = 0.75  # ratio from which two surnames may be one in two transcriptions

@@ -11,10 +11,10 @@ from functools import cache
 
 import regex
 
-from pressconf.mentions import Mention
 from pressconf.model import Speaker
 from pressconf.passes.vocabulary import words_of
-from pressconf.quotations import Quotation
+from pressconf.tracing.mentions import Mention
+from pressconf.tracing.quotations import Quotation
 
 #: What may follow a name in Chinese, and end it.
 _ENDS = "说|說|表示|称|稱|谈|談|在|就|对|對|同日|指出|回答|问|問|却|卻|则|則|也|还|還|强调|強調|今|昨|十|二十|三十|于|於|向|，|、|。|：|“"

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from pressconf import crediting, people_named, people_named_han
-from pressconf.attribution import find_question, is_interpreted, is_same_speaker
-from pressconf.claims import STRONG, Case, Found, claim, is_title
-from pressconf.clauses import NOBODY, Credit
-from pressconf.mentions import People
 from pressconf.model import Conference
-from pressconf.passages import find_passage
 from pressconf.passes.vocabulary import find_language
-from pressconf.places import Library, count_weight, find_close, find_exact, read_library, warn_without_fuzzy
-from pressconf.quotations import Quotation, find_paragraphs, find_quotations
-from pressconf.quotematch import Elsewhere, Match, QuoteMatch
 from pressconf.source import Span
-from pressconf.wording import Needle, read_needle
+from pressconf.tracing import crediting, people_named, people_named_han
+from pressconf.tracing.attribution import find_question, is_interpreted, is_same_speaker
+from pressconf.tracing.claims import STRONG, Case, Found, claim, is_title
+from pressconf.tracing.clauses import NOBODY, Credit
+from pressconf.tracing.mentions import People
+from pressconf.tracing.passages import find_passage
+from pressconf.tracing.places import Library, count_weight, find_close, find_exact, read_library, warn_without_fuzzy
+from pressconf.tracing.quotations import Quotation, find_paragraphs, find_quotations
+from pressconf.tracing.quotematch import Elsewhere, Match, QuoteMatch
+from pressconf.tracing.wording import Needle, read_needle
 
 COMMONEST = 40  # places of a short phrase from which it is too common to be looked at
 LONGEST_HEADING = 150  # characters

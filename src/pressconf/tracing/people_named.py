@@ -15,13 +15,13 @@ import regex
 
 from pressconf.deferred import defer
 from pressconf.languages import LANGUAGES
-from pressconf.mentions import Mention, MentionKind, People
 from pressconf.model import Speaker
-from pressconf.office_holders import resolve_offices
 from pressconf.passes.naming import is_plausible_name
 from pressconf.passes.vocabulary import escape_phrase, union, unions
 from pressconf.passes.words import is_office_word
-from pressconf.quotations import Quotation
+from pressconf.tracing.mentions import Mention, MentionKind, People
+from pressconf.tracing.office_holders import resolve_offices
+from pressconf.tracing.quotations import Quotation
 
 _WORD = r"(?:\p{Lu}\.|(?:[dl]['’]|O['’])?\p{Lu}[\p{L}\p{M}]*+(?:[-‑][\p{L}\p{M}]++)*+(?:['’]\p{Lu}[\p{L}\p{M}]++)?)"
 _LINK = r"(?:(?:de|la|las|los|del|van|von|der|den|da|dos|do|di|du|bin|al|el|y|ten|ter)[ \u00a0]){0,2}"

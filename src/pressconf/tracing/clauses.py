@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pressconf.deferred import defer
-from pressconf.mentions import Mention, Mentions
 from pressconf.passes.vocabulary import phrases, union, words_of
 from pressconf.source import Span
+from pressconf.tracing.mentions import Mention, Mentions
 
 NEAR = 90  # characters behind a verb in which its subject begins
 #: "For Holm, it is …": whose opinion a sentence gives.

@@ -13,13 +13,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from pressconf.alignment import Alignment
-from pressconf.clauses import Credit
 from pressconf.model import Conference
 from pressconf.passes.vocabulary import union, unions
-from pressconf.places import count_weight
-from pressconf.quotations import Quotation
-from pressconf.wording import Needle, is_cjk
+from pressconf.tracing.alignment import Alignment
+from pressconf.tracing.clauses import Credit
+from pressconf.tracing.places import count_weight
+from pressconf.tracing.quotations import Quotation
+from pressconf.tracing.wording import Needle, is_cjk
 
 STRONG = 6.0  # words that prove a place by themselves
 #: Words of a phrase that is claimed by its credit (in Chinese and Japanese: four characters), by whom the sentence before
