@@ -14,6 +14,7 @@ from pressconf.errors import (
     CorrectionError,
     DecodeError,
     DifferentSourcesError,
+    ExportError,
     FormatError,
     LimitExceededError,
     MissingExtraError,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from pressconf.comparison import Change, Comparison, compare
     from pressconf.corrections import Correction, load_corrections, save_corrections
     from pressconf.installed import installed_layouts
+    from pressconf.schemas import json_schema
     from pressconf.tracing import find, trace
     from pressconf.tracing.alignment import Difference
     from pressconf.tracing.annotations import to_annotations
@@ -73,6 +75,7 @@ _LATER = {
     "save_corrections": "corrections",
     "from_json": "wire",
     "installed_layouts": "installed",
+    "json_schema": "schemas",
     "CloseMatchesWarning": "tracing.places",
     "Difference": "tracing.alignment",
     "MATCH_COLUMNS": "tracing.quotematch",
@@ -112,6 +115,7 @@ __all__ = [
     "DifferentSourcesError",
     "Evidence",
     "Explanation",
+    "ExportError",
     "FormatError",
     "FoundLayout",
     "Hints",
@@ -148,6 +152,7 @@ __all__ = [
     "find",
     "from_json",
     "installed_layouts",
+    "json_schema",
     "load",
     "load_corrections",
     "load_many",

@@ -90,6 +90,15 @@ class FormatError(PressconfError):
         super().__init__(f"not {what}{where}: {reason}")
 
 
+class ExportError(PressconfError):
+    """A format that cannot take this: several conferences, no path, a file of another kind. Attributes: ``name``, ``reason``."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        self.name = name
+        self.reason = reason
+        super().__init__(f"cannot export to {name}: {reason}")
+
+
 class UnknownNameError(PressconfError):
     """A name that no table holds. Attributes: ``name``, ``known`` (the names that exist)."""
 

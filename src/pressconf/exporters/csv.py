@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable
+from pathlib import Path
 
 from pressconf.deferred import defer
 from pressconf.model import Conference
-from pressconf.records import Value, list_columns, to_records
+from pressconf.records import COLUMNS, Value, list_columns, to_records
+from pressconf.saving import save_value
 
 SURROGATE = defer("[\ud800-\udfff]")
 
@@ -21,8 +24,8 @@ RISKY = defer(r"[\s\x1c-\x1f\ufeff]*+[=+\-@＝＋－＠]|[\t\r\n']")
 GUARD = "'"
 
 
-def write_csv(conf: Conference, *, bom: bool = False, excel_safe: bool = False) -> str:
-    """Return the records of a conference as CSV.
+def write_csv(*confs: Conference, bom: bool = False, excel_safe: bool = False) -> str:
+    """Return the records of conferences as CSV, under one header that has the ``meta_`` columns of all.
 
     ``bom=True`` puts a BOM first, by which Excel knows UTF-8. ``excel_safe=True`` puts ``'`` before a cell that a spreadsheet
     could run as a formula, and before one that begins with ``'`` itself: to undo it, take one leading ``'`` from each cell
@@ -35,11 +38,44 @@ def write_csv(conf: Conference, *, bom: bool = False, excel_safe: bool = False) 
     """
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
-    columns = list_columns(conf)
+    columns = gather_columns(confs)
     writer.writerow([write_cell(column, excel_safe) for column in columns])
-    for record in to_records(conf):
-        writer.writerow([write_cell(record[column], excel_safe) for column in columns])
+    for conf in confs:
+        for record in to_records(conf):
+            writer.writerow([write_cell(record.get(column), excel_safe) for column in columns])
     return ("\ufeff" if bom else "") + out.getvalue()
+
+
+def save_csv(
+    path: str | Path,
+    *confs: Conference,
+    bom: bool = False,
+    excel_safe: bool = False,
+    datapackage: bool = False,
+    csvw: bool = False,
+) -> str:
+    """Write the CSV, and what describes it beside it; return the CSV.
+
+    ``datapackage=True`` adds ``datapackage.json`` (Frictionless Data Package), ``csvw=True`` the file's name with
+    ``-metadata.json`` (CSV on the Web): the type and the meaning of each column.
+    """
+    from pressconf.tabledescription import describe_csvw, describe_package
+
+    place = Path(path)
+    text = write_csv(*confs, bom=bom, excel_safe=excel_safe)
+    columns = {column: write_cell(column, excel_safe) for column in gather_columns(confs)}
+    save_value(place, text)
+    if datapackage:
+        save_value(place.with_name("datapackage.json"), describe_package(place.name, columns, bom))
+    if csvw:
+        save_value(place.with_name(f"{place.name}-metadata.json"), describe_csvw(place.name, columns))
+    return text
+
+
+def gather_columns(confs: Iterable[Conference]) -> tuple[str, ...]:
+    """Return ``COLUMNS``, then the ``meta_`` columns of all the conferences, sorted."""
+    meta = {column for conf in confs for column in list_columns(conf)[len(COLUMNS) :]}
+    return (*COLUMNS, *sorted(meta))
 
 
 def write_cell(value: Value, excel_safe: bool = False) -> str:

@@ -1,4 +1,4 @@
-"""Export to JSON Lines: one flat record (see ``records``) a line.
+"""Export to JSON Lines: one flat record (see ``records``) a line, of one conference or several.
 
 The text is pure ASCII, so no character inside a speech (U+2028, U+0085) can end a line for a reader that splits there. Two
 surrogates side by side become one character in every JSON reader; only ``json`` keeps them apart.
@@ -12,6 +12,7 @@ from pressconf.model import Conference
 from pressconf.records import to_records
 
 
-def write_jsonl(conf: Conference) -> str:
-    """Return one JSON object a line, each line ended by ``\\n``; nothing for a conference without turns."""
-    return "".join(json.dumps(record, ensure_ascii=True, allow_nan=False) + "\n" for record in to_records(conf))
+def write_jsonl(*confs: Conference) -> str:
+    """Return one JSON object a line, each line ended by ``\\n``; nothing for conferences without turns."""
+    records = (record for conf in confs for record in to_records(conf))
+    return "".join(json.dumps(record, ensure_ascii=True, allow_nan=False) + "\n" for record in records)

@@ -7,16 +7,12 @@ place in the article. Both have a ``TextPositionSelector`` (code points, half op
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
-from pressconf.source import Span
+from pressconf.selectors import SCHEMA, hash_source, name_conference, point
 from pressconf.tracing.quotematch import QuoteMatch, describe_difference
-
-CONTEXT = 32  # code points of prefix and suffix
-SCHEMA = "http://www.w3.org/ns/anno.jsonld"
 
 
 def to_annotations(article: str, matches: Iterable[QuoteMatch], *, article_source: str | None = None) -> str:
@@ -40,11 +36,6 @@ def to_annotations(article: str, matches: Iterable[QuoteMatch], *, article_sourc
     return json.dumps(collection, ensure_ascii=True, indent=1) + "\n"
 
 
-def hash_source(text: str) -> str:
-    """Return the SHA-256 of a text (UTF-8 with ``surrogatepass``), in hex."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
 def _annotate(
     article: str, name: str, number: int, match: QuoteMatch, digests: dict[str, str]
 ) -> dict[str, Any] | None:
@@ -59,9 +50,9 @@ def _annotate(
         "id": f"urn:pressconf:match:{digests[article][:16]}:{number}",
         "type": "Annotation",
         "motivation": "linking",
-        "target": _point(article, name, digests[article], match.span),
+        "target": point(article, name, digests[article], match.span),
         "body": [
-            *(_point(source, f"urn:pressconf:{match.conference}", digests[source], span) for span in match.turn_spans),
+            *(point(source, name_conference(match.conference), digests[source], span) for span in match.turn_spans),
             {"type": "TextualBody", "purpose": "describing", "format": "text/plain", "value": _tell(match)},
         ],
     }
@@ -74,19 +65,3 @@ def _tell(match: QuoteMatch) -> str:
     if match.question is not None and match.question.speaker.name:
         pieces.append(f"in answer to {match.question.speaker.name}")
     return "; ".join([*pieces, *map(describe_difference, match.differences)])
-
-
-def _point(text: str, name: str, digest: str, span: Span) -> dict[str, Any]:
-    """A specific resource: the text, and where in it."""
-    return {"type": "SpecificResource", "source": name, "sha256": digest, "selector": list(_select(text, span))}
-
-
-def _select(text: str, span: Span) -> Iterator[dict[str, Any]]:
-    start, end = span
-    yield {"type": "TextPositionSelector", "start": start, "end": end}
-    yield {
-        "type": "TextQuoteSelector",
-        "exact": text[start:end],
-        "prefix": text[max(0, start - CONTEXT) : start],
-        "suffix": text[end : end + CONTEXT],
-    }

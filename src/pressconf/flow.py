@@ -1,0 +1,105 @@
+"""A turn as a reader meets it: paragraphs of clean text, with the parts of a question marked and stage directions in their places.
+
+In: a turn. Out: ``Paragraph``s of ``Piece``s. The words are those of ``clean_text``, line by line, white space at the ends of lines apart;
+what prints speech for people (``exporters.markdown``, ``tei``, ``akn``) prints this.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from pressconf.model import Conference, QuestionTurn, Turn
+from pressconf.source import Span, split_lines
+from pressconf.speech import join_gap
+
+
+class Piece(NamedTuple):
+    """Words, or a stage direction (``direction``); ``part`` is the number of the part of a question to which words belong."""
+
+    text: str
+    part: int | None = None
+    direction: bool = False
+
+
+Paragraph = tuple[Piece, ...]
+
+
+def find_paragraphs(turn: Turn) -> tuple[Paragraph, ...]:
+    """Return the paragraphs of a turn; none for a turn without words.
+
+    >>> import pressconf
+    >>> conf = pressconf.parse("MR. VALE: Hello.\\n\\nQ  Is it safe? (Laughter.) Who pays?\\n\\nMR. VALE: We do. It is.")
+    >>> [(piece.text, piece.part, piece.direction) for piece in find_paragraphs(conf.turns[1])[0]]
+    [('Is it safe?', 0, False), (' ', None, False), ('(Laughter.)', None, True), ('Who pays?', 1, False)]
+    """
+    places = _Places(turn)
+    parts = turn.parts if isinstance(turn, QuestionTurn) else ()
+    bounds = [Span(places.find(part.start), places.find(part.end)) for part in parts]
+    asides = [(places.find(aside.start), aside.text) for aside in turn.stage_directions]
+    lines = split_lines(places.text, 0, len(places.text))
+    if not lines:
+        return tuple((Piece(text, direction=True),) for _, text in asides)
+    found = []
+    for number, line in enumerate(lines):
+        low = 0 if number == 0 else line.start
+        high = lines[number + 1].start if number + 1 < len(lines) else len(places.text) + 1
+        here = [(min(max(place, line.start), line.end), text) for place, text in asides if low <= place < high]
+        found.append(tuple(_cut(places.text, line, bounds, here)))
+    return tuple(found)
+
+
+def find_asides(conf: Conference) -> list[Span]:
+    """Return the stage directions that stand between turns, in document order."""
+    ends = [turn.span.end for turn in conf.turns]
+    found = []
+    for region in conf.regions:
+        if region.kind == "stage_direction":
+            at = bisect_right(ends, region.start)
+            if at == len(ends) or conf.turns[at].span.start >= region.end:
+                found.append(Span(region.start, region.end))
+    return found
+
+
+class _Places:
+    """Where a place of the source stands in the clean text of a turn."""
+
+    def __init__(self, turn: Turn) -> None:
+        self.segments = turn.segments
+        pieces: list[str] = []
+        for number, (start, end) in enumerate(turn.segments):
+            pieces.append(join_gap(turn.source[turn.segments[number - 1].end : start]) if number else "")
+            pieces.append(turn.source[start:end])
+        self.text = "".join(pieces)
+        self.starts = [0, *accumulate(map(len, pieces))][1:-1:2]
+
+    def find(self, offset: int) -> int:
+        """Return the place of the first character of clean text at or behind ``offset``; behind a segment's end, its end."""
+        at = bisect_right(self.segments, offset, key=lambda segment: segment.start) - 1
+        if at < 0:
+            return 0
+        start, end = self.segments[at]
+        return self.starts[at] + min(offset, end) - start
+
+
+def _cut(text: str, line: Span, parts: Sequence[Span], asides: Sequence[tuple[int, str]]) -> Iterator[Piece]:
+    """Yield the pieces of one line: its words cut where a part begins or ends, and at stage directions."""
+    first = bisect_left(parts, line.start, key=lambda part: part.end)
+    edges = {line.start, line.end, *(place for place, _ in asides)}
+    near = []
+    for number in range(first, len(parts)):
+        if parts[number].start >= line.end:
+            break
+        near.append(number)
+        edges |= {place for place in parts[number] if line.start < place < line.end}
+    waiting = list(asides)
+    done = line.start
+    for edge in sorted(edges):
+        if edge > done:
+            inside = next((number for number in near if parts[number].start <= done < parts[number].end), None)
+            yield Piece(text[done:edge], inside)
+            done = edge
+        while waiting and waiting[0][0] <= edge:
+            yield Piece(waiting.pop(0)[1], direction=True)
