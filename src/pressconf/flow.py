@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from pressconf.model import Conference, QuestionTurn, Turn
@@ -61,6 +61,19 @@ def find_asides(conf: Conference) -> list[Span]:
             if at == len(ends) or conf.turns[at].span.start >= region.end:
                 found.append(Span(region.start, region.end))
     return found
+
+
+def group_turns(conf: Conference) -> Iterator[tuple[QuestionTurn | None, list[Turn]]]:
+    """Yield each exchange with its question, and each turn outside one, in document order."""
+    owners = {turn.index: question for question in conf.questions for turn in (question, *question.members)}
+
+    def tell_apart(turn: Turn) -> tuple[bool, int]:
+        owner = owners.get(turn.index)
+        return (True, owner.index) if owner is not None else (False, turn.index)
+
+    for _, group in groupby(conf.turns, key=tell_apart):
+        turns = list(group)
+        yield owners.get(turns[0].index), turns
 
 
 class _Places:

@@ -29,7 +29,7 @@ def escape(text: str) -> str:
     return replace_forbidden(text).translate(SPECIAL)
 
 
-def element(name: str, *content: str, **attributes: str | None) -> str:
+def element(tag: str, /, *content: str, **attributes: str | None) -> str:
     """Return an element around what is XML already; ``xml_id`` is written ``xml:id``, ``as_`` is ``as``, None is left out.
 
     >>> element("u", escape("a < b"), who='"x"', ana=None)
@@ -41,13 +41,13 @@ def element(name: str, *content: str, **attributes: str | None) -> str:
         if value is not None
     )
     inner = "".join(content)
-    return f"<{name}{written}>{inner}</{name}>" if inner else f"<{name}{written}/>"
+    return f"<{tag}{written}>{inner}</{tag}>" if inner else f"<{tag}{written}/>"
 
 
-def block(name: str, children: Iterable[str], **attributes: str | None) -> str:
+def block(tag: str, children: Iterable[str], /, **attributes: str | None) -> str:
     """Return an element whose children stand on lines of their own."""
     lines = "\n".join(children)
-    return element(name, f"\n{lines}\n" if lines else "", **attributes)
+    return element(tag, f"\n{lines}\n" if lines else "", **attributes)
 
 
 def make_ids(keys: Iterable[str], prefix: str) -> dict[str, str]:

@@ -18,7 +18,7 @@ from rich.text import Text
 
 import pressconf
 from pressconf.cli.inputs import Failure, Input, explain_failure, find_inputs, read_input, say_why_nothing
-from pressconf.cli.outputs import FORMATS, Folder, Stream, choose_formats, choose_output, refuse_overwriting
+from pressconf.cli.outputs import FORMATS, Collection, Folder, Stream, choose_formats, choose_output, refuse_overwriting
 from pressconf.cli.overview import FORMS, write_overview
 from pressconf.cli.terminal import clean, draw_tree, make_console, sum_up
 from pressconf.errors import PressconfError, UnreadableError
@@ -104,7 +104,7 @@ def convert(
     corrections: list[pressconf.Correction] | None,
     encoding: str | None,
 ) -> None:
-    """Convert transcripts to JSON, JSON Lines or CSV.
+    """Convert transcripts to JSON, CSV, TEI, SQLite and other formats.
 
     INPUT is a file, a folder (every *.txt and *.md under it), a glob, or - for standard input. Without -o the result goes
     to standard output. A bad file stops nothing: the failures are listed at the end, and the exit code is 1.
@@ -131,7 +131,7 @@ def convert(
 
 
 def _convert_all(
-    entries: Sequence[Input], target: Stream | Folder, failures: list[Failure], options: dict[str, Any], ids: str
+    entries: Sequence[Input], target: Stream | Collection | Folder, failures: list[Failure], options: dict[str, Any], ids: str
 ) -> int:
     """Convert one after the other, note the failures, return the number of those done."""
     done = 0
@@ -147,7 +147,7 @@ def _convert_all(
     return done
 
 
-def _write(target: Stream | Folder, conf: Conference, name: str) -> None:
+def _write(target: Stream | Collection | Folder, conf: Conference, name: str) -> None:
     try:
         target.write(conf, name)
     except BrokenPipeError:

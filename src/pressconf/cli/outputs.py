@@ -16,11 +16,12 @@ import click
 
 from pressconf.cli.inputs import Input
 from pressconf.cli.terminal import clean
-from pressconf.exporters import EXPORTERS, list_options
+from pressconf.errors import PressconfError
+from pressconf.exporters import EXPORTERS, export, list_options
 from pressconf.model import Conference
 
 FORMATS = tuple(EXPORTERS)
-TABLES = ("jsonl", "csv")  # several conferences can stand in one file of these
+TABLES = ("jsonl", "csv")  # these grow by lines: one conference after the other can go to a stream
 
 
 class Stream:
@@ -37,17 +38,41 @@ class Stream:
 
     def write(self, conf: Conference, _: str) -> None:
         """Append one conference; a table has its heading once."""
-        text = str(conf.export(self.form, **self.options))
+        value = conf.export(self.form, **self.options)
         if self.file is None:
             self.file = _open_output(self.path)
         elif self.form == "csv":
-            text = text.partition("\n")[2]
-        self.file.write(text.encode("utf-8", "surrogatepass"))
+            value = value.partition("\n")[2]
+        self.file.write(value.encode("utf-8", "surrogatepass") if isinstance(value, str) else value)
         self.file.flush()
 
     def close(self) -> None:
         if self.file is not None and self.path is not None:
             self.file.close()
+
+
+class Collection:
+    """One folder or database for all conferences (ConvoKit, SQLite), written when the last one has come."""
+
+    def __init__(self, path: Path, form: str, options: dict[str, Any]) -> None:
+        self.path = path
+        self.form = form
+        self.options = options
+        self.confs: list[Conference] = []
+
+    def list_paths(self, _: Sequence[Input]) -> list[Path]:
+        return [self.path]
+
+    def write(self, conf: Conference, _: str) -> None:
+        self.confs.append(conf)
+
+    def close(self) -> None:
+        if self.confs:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                export(self.confs, self.form, self.path, **self.options)
+            except PressconfError as error:
+                raise click.ClickException(clean(str(error))) from error
 
 
 class Folder:
@@ -83,8 +108,11 @@ def _open_output(path: Path | None) -> BinaryIO:
 
 def choose_formats(asked: Sequence[str], output: str | None) -> tuple[str, ...]:
     """Return the formats of a run: those asked for, else the one that the output's name tells, else JSON."""
-    suffix = "" if output is None or _names_folder(output) else Path(output).suffix.lower()
-    told = tuple(name for name, exporter in EXPORTERS.items() if exporter.suffix == suffix)
+    name = "" if output is None or _names_folder(output) else output.lower()
+    suffix = Path(name).suffix
+    ends = [exporter.suffix for exporter in EXPORTERS.values() if name.endswith(exporter.suffix)]
+    longest = max(ends, key=len, default="")
+    told = tuple(form for form, exporter in EXPORTERS.items() if exporter.suffix == longest)
     if suffix and not told and not asked:
         known = ", ".join(exporter.suffix for exporter in EXPORTERS.values())
         raise click.UsageError(f"-o {output}: no format has the suffix {suffix} (there are {known}); say it with --to.")
@@ -94,7 +122,7 @@ def choose_formats(asked: Sequence[str], output: str | None) -> tuple[str, ...]:
     return chosen
 
 
-def choose_output(output: str | None, forms: Sequence[str], count: int, excel_safe: bool) -> Stream | Folder:
+def choose_output(output: str | None, forms: Sequence[str], count: int, excel_safe: bool) -> Stream | Collection | Folder:
     """Return where a run writes; wrong usage where several conferences or formats cannot stand in one file."""
     wished = {"excel_safe": excel_safe}
     options = {form: {name: wished[name] for name in list_options(EXPORTERS[form]) if name in wished} for form in forms}
@@ -103,6 +131,11 @@ def choose_output(output: str | None, forms: Sequence[str], count: int, excel_sa
     where = "standard output" if output in (None, "-") else f"one file ({output})"
     if len(forms) > 1:
         raise click.UsageError(f"{' and '.join(forms)} cannot both go to {where}: name a folder, -o out/")
+    exporter = EXPORTERS[forms[0]]
+    if output not in (None, "-") and exporter.save is not None and exporter.several and forms[0] not in TABLES:
+        return Collection(Path(str(output)), forms[0], options[forms[0]])
+    if exporter.write is None:
+        raise click.UsageError(f"{forms[0]} is a folder and cannot go to {where}: name one, -o corpus{exporter.suffix}")
     if count > 1 and forms[0] not in TABLES:
         raise click.UsageError(
             f"{count} conferences as {forms[0]} cannot go to {where}: name a folder, -o out/, or take --to jsonl"
@@ -111,8 +144,8 @@ def choose_output(output: str | None, forms: Sequence[str], count: int, excel_sa
 
 
 def _names_folder(output: str | None) -> bool:
-    """Tell whether ``-o`` means a folder: it is one, ends with a slash, or has no suffix."""
-    if output is None or output == "-":
+    """Tell whether ``-o`` means a folder of files: it is a folder, ends with a slash, or has no suffix; no ConvoKit corpus."""
+    if output is None or output == "-" or output.lower().endswith(EXPORTERS["convokit"].suffix):
         return False
     separators = tuple(filter(None, (os.sep, os.altsep)))
     return os.path.isdir(output) or output.endswith(separators) or not Path(output).suffix

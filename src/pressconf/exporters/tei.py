@@ -1,7 +1,7 @@
 """Export to TEI P5 in the manner of Parla-CLARIN: a header with people and outlets, a body of debate sections with utterances.
 
 A question turn and what belongs to it are one ``div``; the parts of a question are ``seg``s, a printed label is a ``note`` before its
-utterance, an unknown speaker has no ``@who``. What an answer takes up stands in ``standOff``. The words are those of ``clean_text``;
+utterance, an unknown speaker has no ``@who`` (the outlet, where that is known, stands in ``@ana`` then). What an answer takes up stands in ``standOff``. The words are those of ``clean_text``;
 what XML forbids becomes U+FFFD, and the header says how often. It validates against ``tei_all.rng``; it claims no ParlaMint
 validity, whose lists are closed.
 """
@@ -9,12 +9,11 @@ validity, whose lists are closed.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 from typing import get_args
 
 from pressconf.deferred import defer
-from pressconf.flow import Piece, find_asides, find_paragraphs
-from pressconf.model import Answer, Conference, Kind, QuestionTurn, Role, Speaker, Turn
+from pressconf.flow import Piece, find_asides, find_paragraphs, group_turns
+from pressconf.model import Answer, Conference, Kind, Role, Speaker, Turn
 from pressconf.source import Span
 from pressconf.xmltext import DECLARATION, FORBIDDEN, block, element, escape, make_ids, tell_language
 
@@ -51,14 +50,13 @@ class _Writer:
     def __init__(self, conf: Conference) -> None:
         self.conf = conf
         self.people = make_ids((speaker.id for speaker in conf.speakers if speaker.id is not None), "p-")
-        outlets = {speaker.outlet: speaker for speaker in conf.speakers if speaker.outlet}
+        # a voice without a name can have an outlet: some transcripts print nothing else
+        self.speakers = [*conf.speakers, *(turn.speaker for turn in conf.turns if turn.speaker.id is None)]
+        outlets = dict.fromkeys(speaker.outlet for speaker in self.speakers if speaker.outlet)
         others = [speaker.affiliation for speaker in conf.speakers if speaker.affiliation]
         self.outlets = {name: f"o-{number}" for number, name in enumerate(outlets, 1)}
         rest = [name for name in dict.fromkeys(others) if name not in self.outlets]
         self.others = {name: f"a-{number}" for number, name in enumerate(rest, 1)}
-        self.owners = {turn.index: turn.index for turn in conf.questions} | {
-            turn.index: question.index for question in conf.questions for turn in question.members
-        }
 
     # -- the header ------------------------------------------------------------------------------------------------------------
 
@@ -110,7 +108,7 @@ class _Writer:
     def _write_outlets(self) -> Iterator[str]:
         for name, id_ in self.outlets.items():
             forms = dict.fromkeys(
-                form for speaker in self.conf.speakers if speaker.outlet == name for form in speaker.outlet_forms
+                form for speaker in self.speakers if speaker.outlet == name for form in speaker.outlet_forms
             )
             names = [element("orgName", escape(name))]
             names += [element("orgName", escape(form), type="form") for form in forms if form != name]
@@ -138,14 +136,13 @@ class _Writer:
     def write_body(self) -> Iterator[str]:
         """Yield a ``div`` for each exchange and each turn outside one, in document order."""
         asides = find_asides(self.conf)
-        groups = groupby(self.conf.turns, key=lambda turn: self.owners.get(turn.index, ("alone", turn.index)))
-        for owner, members in groups:
+        for question, members in group_turns(self.conf):
             inner: list[str] = []
             for turn in members:
                 while asides and asides[0].end <= turn.span.start:
                     inner.append(self._write_aside(asides.pop(0)))
                 inner += self._write_turn(turn)
-            subtype = "questionTurn" if isinstance(owner, int) else None
+            subtype = None if question is None else "questionTurn"
             yield block("div", inner, type="debateSection", subtype=subtype)
         if asides or not self.conf.turns:
             inner = [self._write_aside(aside) for aside in asides]
@@ -157,8 +154,12 @@ class _Writer:
     def _write_turn(self, turn: Turn) -> Iterator[str]:
         if turn.label is not None:
             yield element("note", escape(turn.label), type="speaker")
-        declined = isinstance(turn, Answer) and turn.declined is not None
         speaker = turn.speaker.id
+        told = [f"#role-{turn.speaker.role}", f"#kind-{turn.kind}"]
+        if isinstance(turn, Answer) and turn.declined is not None:
+            told.append("#declined")
+        if speaker is None and turn.speaker.outlet:
+            told.append(f"#{self.outlets[turn.speaker.outlet]}")
         yield block(
             "u",
             [
@@ -168,7 +169,7 @@ class _Writer:
             ],
             xml_id=f"u-{turn.index}",
             who=None if speaker is None else f"#{self.people[speaker]}",
-            ana=f"#role-{turn.speaker.role} #kind-{turn.kind}" + (" #declined" if declined else ""),
+            ana=" ".join(told),
             corresp=f"#u-{turn.question}" if isinstance(turn, Answer) else None,
         )
 
