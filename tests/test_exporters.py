@@ -5,52 +5,57 @@ The input of every golden is ``samples.build_sample()``. ``PRESSCONF_UPDATE_GOLD
 
 from __future__ import annotations
 
-import csv
 import inspect
-import io
 import json
 import os
 from pathlib import Path
+from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressconf.errors import UnknownExporterError
+import pressconf
+from pressconf.errors import ExportError, UnknownExporterError
 from pressconf.exporters import EXPORTERS, export, exporters, list_options
 from pressconf.exporters.csv import write_cell
 from pressconf.model import Conference
 from pressconf.records import COLUMNS, list_columns, to_records
 from pressconf.wire import from_json
+from tests.exports import OPTIONS, dump_database, read_csv, replace_surrogates, write_files
 from tests.samples import VOICE, build_conference, build_sample
 from tests.strategies import AWKWARD, TEXT, conferences
 
 GOLDENS = Path(__file__).parent / "exporters"
 PACKAGE = Path(inspect.getfile(export)).parent
+SINGLE = [name for name, exporter in EXPORTERS.items() if not exporter.several]
+SEVERAL = [name for name, exporter in EXPORTERS.items() if exporter.several]
+VALUES = [name for name in EXPORTERS if name != "convokit"]
 
 
-def replace_surrogates(text: str) -> str:
-    """What UTF-8 can hold of a text: U+FFFD for each surrogate."""
-    return "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text)
-
-
-def read_csv(text: str) -> list[list[str]]:
-    """The cells, as Python's own reader sees them."""
-    return list(csv.reader(io.StringIO(text, newline="")))
+def encode(name: str, value: str | bytes) -> bytes:
+    """The bytes of a value; of a database those that its dump has."""
+    if name == "sqlite":
+        assert isinstance(value, bytes)
+        value = dump_database(value)
+    return value.encode("utf-8") if isinstance(value, str) else value
 
 
 # -- every exporter ------------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", EXPORTERS)
-def test_golden(name: str) -> None:
-    """The sample comes out byte for byte as the golden that a person has read."""
-    exporter = EXPORTERS[name]
-    path = GOLDENS / name / f"sample{exporter.suffix}"
-    value = export(build_sample(), name).encode("utf-8")
+def test_golden(name: str, tmp_path: Path) -> None:
+    """The sample comes out byte for byte as the files that a person has read."""
+    made = write_files(build_sample(), name, tmp_path, **OPTIONS.get(name, {}))
     if os.environ.get("PRESSCONF_UPDATE_GOLDENS") == "1":
-        path.write_bytes(value)
-    assert path.read_bytes() == value
+        for file, content in made.items():
+            path = GOLDENS / name / file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+    there = [path for path in sorted((GOLDENS / name).rglob("*")) if path.is_file()]
+    assert {path.relative_to(GOLDENS / name).as_posix(): path.read_bytes() for path in there} == made
 
 
 def test_every_row_has_its_file_and_golden() -> None:
@@ -58,31 +63,35 @@ def test_every_row_has_its_file_and_golden() -> None:
     files = {path.stem for path in PACKAGE.glob("*.py")} - {"__init__", "exporter"}
     assert files == set(EXPORTERS) == {folder.name for folder in GOLDENS.iterdir() if folder.is_dir()}
     assert all(name == exporter.name for name, exporter in EXPORTERS.items())
+    assert all(exporter.write or exporter.save for exporter in EXPORTERS.values())
 
 
 def test_descriptions() -> None:
-    """``exporters()`` lists every name with one line that ends like a sentence; suffixes begin with a dot."""
+    """``exporters()`` lists every name with one line that ends like a sentence; suffixes begin with a dot, each its own."""
     assert list(exporters()) == list(EXPORTERS)
     for name, description in exporters().items():
         assert description.endswith(".")
         assert "\n" not in description
         assert EXPORTERS[name].suffix.startswith(".")
+    assert len({exporter.suffix for exporter in EXPORTERS.values()}) == len(EXPORTERS)
 
 
 @pytest.mark.parametrize("name", EXPORTERS)
 @given(conf=conferences())
-def test_any_conference_can_be_written(name: str, conf: Conference) -> None:
-    """Whatever the text holds, every format gives UTF-8, and the same bytes each time."""
-    value = export(conf, name)
-    assert value.encode("utf-8") == export(conf, name).encode("utf-8")
+def test_any_conference_can_be_written(name: str, conf: Conference, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Whatever the text holds, every format can be written, and with the same bytes each time."""
+    one, two = (write_files(conf, name, tmp_path_factory.mktemp("out")) for _ in range(2))
+    assert one == two != {}
 
 
-@pytest.mark.parametrize("name", EXPORTERS)
+@pytest.mark.parametrize("name", VALUES)
 def test_file_holds_the_value(name: str, tmp_path: Path) -> None:
     """With a path, the file holds the bytes of the value, line ends untouched; the path may be a ``str``."""
+    expected = encode(name, export(build_sample(), name))
     for path in (tmp_path / "out", str(tmp_path / "other")):
         value = export(build_sample(), name, path)
-        assert Path(path).read_bytes() == value.encode("utf-8")
+        assert encode(name, Path(path).read_bytes()) == expected
+        assert value == Path(path) if name == "sqlite" else encode(name, value) == expected
 
 
 def test_failed_export_leaves_the_file(tmp_path: Path) -> None:
@@ -94,6 +103,43 @@ def test_failed_export_leaves_the_file(tmp_path: Path) -> None:
     assert path.read_text() == "old"
 
 
+def test_folder_needs_a_path() -> None:
+    """What is a folder, or stands beside a file, needs a path: an error of our own that says so."""
+    with pytest.raises(ExportError, match=r'it is a folder, which needs a path: export\(conf, "convokit", path\)') as caught:
+        export(build_sample(), "convokit")
+    assert (caught.value.name, isinstance(caught.value, pressconf.PressconfError)) == ("convokit", True)
+    with pytest.raises(ExportError, match="datapackage writes files beside it"):
+        export(build_sample(), "csv", datapackage=True)
+
+
+@pytest.mark.parametrize("name", SINGLE)
+def test_one_conference_where_a_file_holds_one(name: str) -> None:
+    """Several conferences, or none, are refused with the names of the formats that take them; a list of one is one."""
+    for confs in ([build_sample(), build_sample()], []):
+        with pytest.raises(ExportError, match="several go into: jsonl, csv, sqlite, convokit"):
+            export(confs, name)
+    assert export([build_sample()], name) == export(build_sample(), name)
+
+
+@pytest.mark.parametrize("name", SEVERAL)
+def test_several_conferences(name: str, tmp_path: Path) -> None:
+    """Two conferences in one export, from any iterable: the words of both, each once; nothing is written for none."""
+    one, two = (attrs.evolve(build_sample(), id=own) for own in ("one", "two"))
+    both = b"".join(write_files(iter((one, two)), name, tmp_path / "both").values())
+    for conf in (one, two):
+        alone = b"".join(write_files(conf, name, tmp_path / conf.id).values())
+        assert both.count(b"Briefly, please.") == 2 * alone.count(b"Briefly, please.") > 0
+        assert conf.id.encode() in both
+    write_files([], name, tmp_path / "none")
+
+
+def test_what_is_no_conference_is_refused() -> None:
+    """A path, or whatever else is no conference, is a ``TypeError`` that says so."""
+    strange: Any = ["a.txt"]
+    with pytest.raises(TypeError, match="not str"):
+        export(strange, "csv")
+
+
 def test_unknown_exporter() -> None:
     """A name that no format has is refused with those that exist."""
     with pytest.raises(UnknownExporterError, match="json, jsonl, csv") as caught:
@@ -103,11 +149,22 @@ def test_unknown_exporter() -> None:
 
 def test_unknown_option() -> None:
     """An option that the format doesn't have is a ``TypeError`` that names those it has."""
-    with pytest.raises(TypeError, match="'csv' has no option colour; there are: bom, excel_safe"):
+    with pytest.raises(TypeError, match="'csv' has no option colour; there are: bom, excel_safe, datapackage, csvw"):
         export(build_sample(), "csv", colour=True)
     with pytest.raises(TypeError, match="'json' has no option bom; it has none"):
         export(build_sample(), "json", bom=True)
-    assert list_options(EXPORTERS["csv"]) == ("bom", "excel_safe")
+    assert list_options(EXPORTERS["csv"]) == ("bom", "excel_safe", "datapackage", "csvw")
+
+
+@pytest.mark.parametrize("name", EXPORTERS)
+def test_speech_comes_in_document_order(name: str, tmp_path: Path) -> None:
+    """Law 8: a format prints the turns in the order of ``conf.turns``."""
+    words = [f"Word{number:02}x" for number in range(8)]
+    kinds: list[Any] = ["statement", "moderator", "question", "moderator", "answer", "moderator", "question", "answer"]
+    conf = build_conference([(kind, VOICE, "Q", word) for kind, word in zip(kinds, words, strict=True)])
+    for content in write_files(conf, name, tmp_path).values():
+        places = [content.find(word.encode()) for word in words]
+        assert places == sorted(places)
 
 
 # -- json, jsonl ---------------------------------------------------------------------------------------------------------------

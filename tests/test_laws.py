@@ -213,13 +213,17 @@ def test_homonyms_are_not_taken() -> None:
 # Law 5: the same bytes
 
 HASHING = """
-import hashlib, sys
+import hashlib, tempfile
+from pathlib import Path
 import pressconf
+from tests.exports import OPTIONS, write_files
 from tests.texts import TEXTS
 for name, text in TEXTS.items():
     conf = pressconf.parse(text, on_unlabelled="statement")
     for format in pressconf.exporters():
-        print(name, format, hashlib.sha256(conf.export(format).encode("utf-8", "surrogatepass")).hexdigest())
+        with tempfile.TemporaryDirectory() as folder:
+            files = write_files(conf, format, Path(folder), **OPTIONS.get(format, {}))
+        print(name, format, *(hashlib.sha256(content).hexdigest() for content in files.values()))
 """
 
 
