@@ -15,7 +15,7 @@ from pressconf.model import Conference, Speaker, Turn
 #: Signs wherever they stand; a colon before ``//`` and a point behind ``www`` would make a link.
 SIGN = defer(r"[\\`*_{}\[\]<>&|~^$@]|:(?=//)|(?<=[Ww]{3})\.")
 #: Signs at the head of a line: headings, lists, rules, definitions.
-HEAD = defer(r"[0-9]{0,9}+(?=[#+\-=:%.)])")
+HEAD = defer(r"(?=[#+\-=:%])|[0-9]{1,9}+(?=[.)])")
 BROKEN = defer("[\0\ud800-\udfff]")
 LINE_END = defer(r"[\r\n]+")
 

@@ -31,7 +31,7 @@ INTEGERS = {"index", "question", "thread", "follow_up", "start", "end", "label_s
     "declined_start",
     "declined_end",
 }
-OF = "conference_id TEXT NOT NULL REFERENCES conferences(id) ON DELETE CASCADE"
+OF = "conference_id TEXT NOT NULL REFERENCES conferences(id)"
 _RECORD = ", ".join(f'"{column}" {"INTEGER" if column in INTEGERS else "TEXT"}' for column in COLUMNS[1:])
 
 TABLES = (
@@ -73,7 +73,7 @@ def write_sqlite(*confs: Conference, tokenize: str = "unicode61") -> bytes:
     import sqlite3
 
     with closing(sqlite3.connect(":memory:")) as database:
-        _fill(database, confs, tokenize)
+        _fill(database, confs, tokenize, "the value")
         return database.serialize()
 
 
@@ -86,29 +86,35 @@ def save_sqlite(path: str | Path, *confs: Conference, tokenize: str = "unicode61
     import sqlite3
 
     place = Path(path)
-    with closing(sqlite3.connect(place)) as database:
-        try:
-            _fill(database, confs, tokenize)
-        except sqlite3.DatabaseError as error:
-            raise ExportError("sqlite", f"{place} cannot be written as a database: {error}") from error
+    new = not place.exists()
+    try:
+        with closing(sqlite3.connect(place)) as database:
+            _fill(database, confs, tokenize, str(place))
+    except BaseException:
+        if new:
+            place.unlink(missing_ok=True)
+        raise
     return place
 
 
-def _fill(database: sqlite3.Connection, confs: Iterable[Conference], tokenize: str) -> None:
+def _fill(database: sqlite3.Connection, confs: Iterable[Conference], tokenize: str, place: str) -> None:
     """Make the tables where there are none, and add the conferences, all or none."""
+    import sqlite3
+
     if not TOKENIZER.fullmatch(tokenize):
         raise ValueError(f"tokenize is the name of a tokenizer of FTS5 with its options, not {tokenize!r}")
     database.isolation_level = None  # the transaction is ours: it holds the tables, too
-    database.execute("PRAGMA foreign_keys = ON")
-    database.execute("BEGIN IMMEDIATE")
     try:
+        database.execute("BEGIN IMMEDIATE")
         _prepare(database, tokenize)
         for conf in confs:
             _add(database, conf)
-    except BaseException:
-        database.execute("ROLLBACK")
-        raise
-    database.execute("COMMIT")
+        database.execute("COMMIT")
+    except sqlite3.DatabaseError as error:
+        raise ExportError("sqlite", f"{place} cannot be written as a database: {error}") from error
+    finally:
+        if database.in_transaction:
+            database.execute("ROLLBACK")
 
 
 def _prepare(database: sqlite3.Connection, tokenize: str) -> None:

@@ -1,0 +1,160 @@
+"""The database: what SQLite itself finds in it, and what adding twice does."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+
+import pressconf
+from pressconf.errors import ExportError
+from pressconf.exporters import export
+from pressconf.model import Conference
+from pressconf.records import COLUMNS, to_records
+from tests.exports import dump_database, fixture_conferences, replace_surrogates
+from tests.samples import build_conference, build_sample
+from tests.strategies import conferences
+
+SEARCH = 'SELECT t."index" FROM turns_fts f JOIN turns t ON t.number = f.rowid WHERE turns_fts MATCH ? ORDER BY t.number'
+
+
+@contextmanager
+def open_database(content: bytes) -> Iterator[sqlite3.Connection]:
+    """A database in memory, with its foreign keys looked at."""
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.deserialize(content)
+        yield database
+
+
+def check_whole(database: sqlite3.Connection) -> None:
+    """SQLite's own checks: the file, its keys, and the full-text index against the turns."""
+    assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert database.execute("PRAGMA foreign_key_check").fetchall() == []
+    database.execute("INSERT INTO turns_fts(turns_fts, rank) VALUES('integrity-check', 1)")
+
+
+def clean(value: Any) -> Any:
+    """A value as the database holds it."""
+    return replace_surrogates(value).replace("\0", "\ufffd") if isinstance(value, str) else value
+
+
+@given(conferences())
+def test_tables_hold_the_conference(conf: Conference) -> None:
+    """Turns are the records; speakers, evidence, parts and replies are all there; SQLite finds the database whole."""
+    with open_database(export(conf, "sqlite")) as database:
+        check_whole(database)
+        names = ", ".join(f'"{column}"' for column in COLUMNS)
+        rows = database.execute(f"SELECT {names} FROM turns ORDER BY number").fetchall()
+        assert rows == [tuple(clean(record[column]) for column in COLUMNS) for record in to_records(conf)]
+        counts = {
+            name: database.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
+            for name in ("conferences", "speakers", "evidence", "parts", "replies")
+        }
+        assert counts == {
+            "conferences": 1,
+            "speakers": len({clean(speaker.id) for speaker in conf.speakers}),
+            "evidence": sum(len(item.evidence) for item in (*conf.speakers, *conf.turns)),
+            "parts": sum(len(question.parts) for question in conf.questions),
+            "replies": sum(len(answer.replies_to) for answer in conf.answers),
+        }
+
+
+def test_full_text_finds_the_turn() -> None:
+    """A query for words, a phrase, a name or an outlet finds the turns, and no others."""
+    with open_database(export(build_sample(), "sqlite")) as database:
+        find = lambda words: [row[0] for row in database.execute(SEARCH, (words,))]  # noqa: E731
+        assert find("morning") == [0]
+        assert find('"who pays"') == [2]
+        assert find("outlet: gazette") == [2, 4]
+        assert find("记者") == [3]
+        assert find("ferry") == []
+
+
+def test_trigrams_find_what_has_no_spaces() -> None:
+    """With ``tokenize="trigram"`` three characters inside a Chinese sentence are found."""
+    conf = build_conference([("statement", build_sample().speakers[0], None, "大桥星期五重新开放。")])
+    for tokenize, found in (("unicode61", []), ("trigram", [0])):
+        with open_database(export(conf, "sqlite", tokenize=tokenize)) as database:
+            assert [row[0] for row in database.execute(SEARCH, ("星期五",))] == found
+
+
+def test_every_word_of_the_fixtures_is_found() -> None:
+    """All transcripts in the repository go into one database; the first long word of each finds its turn."""
+    confs = [attrs.evolve(conf, id=str(number)) for number, conf in enumerate(fixture_conferences())]
+    with open_database(export(confs, "sqlite")) as database:
+        check_whole(database)
+        for conf in confs[::5]:
+            for turn in conf.turns:
+                words = [word for word in turn.clean_text.split() if word.isalpha() and word.isascii()]
+                if words:
+                    found = database.execute(
+                        'SELECT 1 FROM turns_fts f JOIN turns t ON t.number = f.rowid WHERE turns_fts MATCH ? AND '
+                        't.conference_id = ? AND t."index" = ?',
+                        (f'"{words[0]}"', conf.id, turn.index),
+                    )
+                    assert found.fetchall() == [(1,)]
+
+
+def test_adding_twice_leaves_one(tmp_path: Path) -> None:
+    """The same conference again, alone or among others, changes nothing: the dump is the same."""
+    path = tmp_path / "all.sqlite"
+    other = attrs.evolve(build_sample(), id="other")
+    export([build_sample(), other], "sqlite", path)
+    first = dump_database(path.read_bytes())
+    assert first == dump_database(export([build_sample(), other, build_sample()], "sqlite"))
+    export(build_sample(), "sqlite", path)
+    export([other, build_sample()], "sqlite", path)
+    assert dump_database(path.read_bytes()) == first
+
+
+def test_a_changed_conference_takes_its_place(tmp_path: Path) -> None:
+    """A conference of the same id with other content replaces the older one, in the full-text index too."""
+    path = tmp_path / "all.sqlite"
+    export(build_sample(), "sqlite", path)
+    renamed = build_sample().rename_speakers({"s1": "Ada Vale"})
+    export(renamed, "sqlite", path)
+    with open_database(path.read_bytes()) as database:
+        check_whole(database)
+        assert database.execute("SELECT count(*), count(DISTINCT conference_id) FROM turns").fetchall() == [(10, 1)]
+        assert database.execute(SEARCH, ("name: vale",)).fetchall() != []
+        assert database.execute(SEARCH, ("name: holm",)).fetchall() == []
+
+
+def test_all_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An export that fails on the second conference leaves the database as it was."""
+    path = tmp_path / "all.sqlite"
+    export(build_sample(), "sqlite", path)
+    before = path.read_bytes()
+    broken = attrs.evolve(build_sample(), id="broken", turns=(None,))
+    with pytest.raises(AttributeError):
+        export([attrs.evolve(build_sample(), id="new"), broken], "sqlite", path)
+    assert path.read_bytes() == before
+
+
+def test_other_files_are_left_alone(tmp_path: Path) -> None:
+    """A file that is no database, a database of somebody else, and a tokenizer that is none are refused; nothing changes."""
+    text, theirs = tmp_path / "notes.txt", tmp_path / "theirs.sqlite"
+    text.write_text("notes " * 200)
+    with closing(sqlite3.connect(theirs)) as database:
+        database.execute("CREATE TABLE notes(text)")
+    for path in (text, theirs):
+        before = path.read_bytes()
+        with pytest.raises(ExportError, match="database"):
+            export(build_sample(), "sqlite", path)
+        assert path.read_bytes() == before
+    for tokenize, error in (("x'); DROP TABLE turns; --", ValueError), ("nosuch", ExportError)):
+        with pytest.raises(error):
+            export(build_sample(), "sqlite", tmp_path / "new.sqlite", tokenize=tokenize)
+    assert not (tmp_path / "new.sqlite").exists()
+
+
+def test_errors_are_ours() -> None:
+    """A tokenizer that SQLite doesn't know is an error of ours without a path, too."""
+    with pytest.raises(pressconf.PressconfError, match="nosuch"):
+        export(build_sample(), "sqlite", tokenize="nosuch")
