@@ -42,7 +42,9 @@ def dump_database(content: bytes) -> str:
     lines = []
     with closing(sqlite3.connect(":memory:")) as database:
         database.deserialize(content)
-        for name, kind, command in database.execute("SELECT name, type, sql FROM sqlite_master ORDER BY rowid").fetchall():
+        for name, kind, command in database.execute(
+            "SELECT name, type, sql FROM sqlite_master ORDER BY rowid"
+        ).fetchall():
             if name.startswith("turns_fts_") or command is None:
                 continue
             lines.append(f"{command};")

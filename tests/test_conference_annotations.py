@@ -36,7 +36,11 @@ def check_selectors(conf: Conference, collection: dict[str, Any]) -> None:
         start, end = place["start"], place["end"]
         assert (place["type"], words["type"]) == ("TextPositionSelector", "TextQuoteSelector")
         assert resource["sha256"] == hash_source(conf.source)
-        around = (conf.source[max(0, start - CONTEXT) : start], conf.source[start:end], conf.source[end : end + CONTEXT])
+        around = (
+            conf.source[max(0, start - CONTEXT) : start],
+            conf.source[start:end],
+            conf.source[end : end + CONTEXT],
+        )
         assert (words["prefix"], words["exact"], words["suffix"]) == tuple(map(merge_surrogates, around))
 
 
@@ -69,7 +73,7 @@ def test_quotes_are_found_in_the_fixtures() -> None:
 
 
 def test_as_linked_data() -> None:
-    """rdflib reads the collection as JSON-LD: each annotation has its target, its person and its kind."""
+    """Rdflib reads the collection as JSON-LD: each annotation has its target, its person and its kind."""
     rdflib = pytest.importorskip("rdflib")
     collection = json.loads(export(build_sample(), "annotations"))
     # the public context is an address, and nothing is fetched: the terms that stand for it here

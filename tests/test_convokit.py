@@ -36,14 +36,16 @@ def check_corpus(folder: Path, confs: list[Conference]) -> None:
     ids = {one["id"]: one for one in utterances}
     assert len(ids) == len(utterances)
     roots = [one["conversation_id"] for one in utterances if one["reply-to"] is None]
-    assert sorted(roots) == sorted(files["conversations.json"]) == sorted({one["conversation_id"] for one in utterances})
+    assert (
+        sorted(roots) == sorted(files["conversations.json"]) == sorted({one["conversation_id"] for one in utterances})
+    )
     for one in utterances:
         assert set(one) == {"id", "conversation_id", "speaker", "text", "reply-to", "timestamp", "meta", "vectors"}
         if one["reply-to"] is None:
             assert one["id"] == one["conversation_id"]
         else:
             assert ids[one["reply-to"]]["conversation_id"] == one["conversation_id"]
-            assert one["reply-to"] != one["id"]
+            assert ids[one["reply-to"]]["timestamp"] < one["timestamp"]
         if one["meta"]["is_answer"]:
             assert one["reply-to"] == one["meta"]["pair_idx"]
             assert ids[one["reply-to"]]["meta"]["pair_idx"] == one["reply-to"]
@@ -84,7 +86,7 @@ def test_units_by_hand(tmp_path: Path) -> None:
         utterances, _ = read_corpus(export(build_sample(), "convokit", tmp_path / unit, unit=unit))
         number = {one["id"]: place for place, one in enumerate(utterances)} | {None: None}
         found[unit] = [number[one["reply-to"]] for one in utterances]
-    assert found["exchange"] == [None, 2, None, 2, None, 4, 4, None, 7, None]
+    assert found["exchange"] == [None, None, None, 2, None, 4, 4, None, 7, None]
     assert found["conference"] == [None, 0, 0, 2, 0, 4, 4, 0, 7, 0]
 
 

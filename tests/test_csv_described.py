@@ -71,7 +71,7 @@ def test_excel_safe_is_described_too(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("bom", [False, True])
 def test_csvw_finds_it_valid(tmp_path: Path, bom: bool) -> None:
-    """csvw finds the sample and all transcripts in the repository valid, and reads the values of the columns."""
+    """Csvw finds the sample and all transcripts in the repository valid, and reads the values of the columns."""
     csvw = pytest.importorskip("csvw")
     confs = [attrs.evolve(conf, id=f"{number}") for number, conf in enumerate(fixture_conferences())]
     export([build_sample(), *confs], "csv", tmp_path / "turns.csv", csvw=True, bom=bom)

@@ -119,3 +119,15 @@ def test_columns_of_matches_stand_in_their_page() -> None:
 def test_exporters_stand_in_their_page() -> None:
     """The page of the command names every format that the command offers."""
     assert all(f"`{name}`" in read_page("cli.md") for name in pressconf.exporters())
+
+
+def test_exporters_stand_in_their_table() -> None:
+    """docs/exporters.md and README list every format, in the order of the table, each with what proves it."""
+    page = read_page("exporters.md").partition("\n\n```")[0]
+    assert re.findall(r"^\| `(\w+)`", page, re.MULTILINE) == list(pressconf.exporters())
+    readme = (ROOT / "README.md").read_text(encoding="utf-8").partition("| format |")[2].partition("\n\n")[0]
+    rows = [line.split("|") for line in readme.splitlines() if line.startswith("| `")]
+    assert [row[1].strip(" `") for row in rows] == list(pressconf.exporters())
+    for row in rows:
+        assert all((ROOT / name).exists() for name in re.findall(r"tests/[\w/]+\.py", row[-2]))
+        assert "tests/" in row[-2]

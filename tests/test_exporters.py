@@ -105,7 +105,9 @@ def test_failed_export_leaves_the_file(tmp_path: Path) -> None:
 
 def test_folder_needs_a_path() -> None:
     """What is a folder, or stands beside a file, needs a path: an error of our own that says so."""
-    with pytest.raises(ExportError, match=r'it is a folder, which needs a path: export\(conf, "convokit", path\)') as caught:
+    with pytest.raises(
+        ExportError, match=r'it is a folder, which needs a path: export\(conf, "convokit", path\)'
+    ) as caught:
         export(build_sample(), "convokit")
     assert (caught.value.name, isinstance(caught.value, pressconf.PressconfError)) == ("convokit", True)
     with pytest.raises(ExportError, match="datapackage writes files beside it"):

@@ -21,7 +21,7 @@ assert SPEC is not None
 assert SPEC.origin is not None
 PACKAGE = Path(SPEC.origin).parent
 
-HEAVY = ("pandas", "click", "rich", "pyarrow", "lxml", "importlib.metadata")
+HEAVY = ("pandas", "click", "rich", "pyarrow", "lxml", "sqlite3", "importlib.metadata")
 BUDGET = 0.030  # seconds over importing attrs and regex
 NOISE = 0.0050  # seconds that a busy machine may add; the message says what was measured
 
@@ -35,7 +35,14 @@ ALLOWED: dict[str, set[str]] = {
     "layout": {"errors", "source"},
     "layouts": {"layout"},
     "languages": {"errors"},
-    "exporters": {"model", "records", "wire", "errors", "source", "jsonvalues", "deferred"},
+    "exporters": {"model", "records", "wire", "errors", "source", "jsonvalues", "deferred"}
+    | {"flow", "saving", "selectors", "tabledescription", "xmltext"},
+    "flow": {"model", "source", "speech"},
+    "saving": set(),
+    "schemas": set(),
+    "selectors": {"source"},
+    "tabledescription": {"model", "deferred"},
+    "xmltext": {"deferred"},
     "records": {"model", "errors", "source", "jsonvalues"},
     "wire": {"model", "errors", "source", "jsonvalues", "tree"},
     "jsonvalues": {"errors", "source", "deferred"},

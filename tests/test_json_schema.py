@@ -78,7 +78,9 @@ def test_any_conference_is_valid_and_comes_back(conf: Conference) -> None:
     assert pressconf.from_json(text) == conf
 
 
-VALUES = st.sampled_from([None, True, 0, 1, -1, 10**6, 0.5, "", "question", "2031-05-04", [], [0, 1], [[0, 0]], {}, {"pieces": ["a"]}])
+VALUES = st.sampled_from(
+    [None, True, 0, 1, -1, 10**6, 0.5, "", "question", "2031-05-04", [], [0, 1], [[0, 0]], {}, {"pieces": ["a"]}]
+)
 
 
 def list_places(node: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
@@ -103,7 +105,7 @@ def test_the_schema_is_no_stricter_than_the_reader(conf: Conference, data: st.Da
         assert is_valid(document) >= is_read(document), path
 
 
-@pytest.mark.parametrize("key", [key for key in json.loads(build_sample().to_json())])
+@pytest.mark.parametrize("key", list(json.loads(build_sample().to_json())))
 def test_every_key_must_be_there(key: str) -> None:
     """Without one of its keys, or with a number in its place, a document is neither valid nor read; another key is no harm."""
     document = json.loads(build_sample().to_json())

@@ -21,7 +21,9 @@ from tests.exports import dump_database, fixture_conferences, replace_surrogates
 from tests.samples import build_conference, build_sample
 from tests.strategies import conferences
 
-SEARCH = 'SELECT t."index" FROM turns_fts f JOIN turns t ON t.number = f.rowid WHERE turns_fts MATCH ? ORDER BY t.number'
+SEARCH = (
+    'SELECT t."index" FROM turns_fts f JOIN turns t ON t.number = f.rowid WHERE turns_fts MATCH ? ORDER BY t.number'
+)
 
 
 @contextmanager
@@ -59,7 +61,8 @@ def test_tables_hold_the_conference(conf: Conference) -> None:
         assert counts == {
             "conferences": 1,
             "speakers": len({clean(speaker.id) for speaker in conf.speakers}),
-            "evidence": sum(len(item.evidence) for item in (*conf.speakers, *conf.turns)),
+            "evidence": sum(len(one.evidence) for one in conf.speakers)
+            + sum(len(turn.evidence) for turn in conf.turns),
             "parts": sum(len(question.parts) for question in conf.questions),
             "replies": sum(len(answer.replies_to) for answer in conf.answers),
         }
@@ -68,7 +71,10 @@ def test_tables_hold_the_conference(conf: Conference) -> None:
 def test_full_text_finds_the_turn() -> None:
     """A query for words, a phrase, a name or an outlet finds the turns, and no others."""
     with open_database(export(build_sample(), "sqlite")) as database:
-        find = lambda words: [row[0] for row in database.execute(SEARCH, (words,))]  # noqa: E731
+
+        def find(words: str) -> list[int]:
+            return [row[0] for row in database.execute(SEARCH, (words,))]
+
         assert find("morning") == [0]
         assert find('"who pays"') == [2]
         assert find("outlet: gazette") == [2, 4]
@@ -94,7 +100,7 @@ def test_every_word_of_the_fixtures_is_found() -> None:
                 words = [word for word in turn.clean_text.split() if word.isalpha() and word.isascii()]
                 if words:
                     found = database.execute(
-                        'SELECT 1 FROM turns_fts f JOIN turns t ON t.number = f.rowid WHERE turns_fts MATCH ? AND '
+                        "SELECT 1 FROM turns_fts f JOIN turns t ON t.number = f.rowid WHERE turns_fts MATCH ? AND "
                         't.conference_id = ? AND t."index" = ?',
                         (f'"{words[0]}"', conf.id, turn.index),
                     )
@@ -126,12 +132,13 @@ def test_a_changed_conference_takes_its_place(tmp_path: Path) -> None:
         assert database.execute(SEARCH, ("name: holm",)).fetchall() == []
 
 
-def test_all_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_all_or_none(tmp_path: Path) -> None:
     """An export that fails on the second conference leaves the database as it was."""
     path = tmp_path / "all.sqlite"
     export(build_sample(), "sqlite", path)
     before = path.read_bytes()
-    broken = attrs.evolve(build_sample(), id="broken", turns=(None,))
+    nothing: Any = (None,)
+    broken = attrs.evolve(build_sample(), id="broken", turns=nothing)
     with pytest.raises(AttributeError):
         export([attrs.evolve(build_sample(), id="new"), broken], "sqlite", path)
     assert path.read_bytes() == before

@@ -148,7 +148,11 @@ def test_every_pointer_has_its_target(form: str) -> None:
         ids = [value for node in root.iter() for key, value in node.attrib.items() if key in (XML_ID, "eId")]
         assert len(ids) == len(set(ids))
         pointers = {
-            word[1:] for node in root.iter() for value in node.attrib.values() for word in value.split() if word[0] == "#"
+            word[1:]
+            for node in root.iter()
+            for value in node.attrib.values()
+            for word in value.split()
+            if word[0] == "#"
         }
         assert pointers - {"pressconf"} <= set(ids)
 
@@ -169,10 +173,14 @@ def test_tei_by_hand() -> None:
     question = conf.questions[0]
     [asked] = find_all(root, f"//t:u[@xml:id='u-{question.index}']", TEI)
     parts = [read(one) for one in find_all(asked, ".//t:seg[@type='part']", TEI)]
-    assert parts == [part.text for part in question.parts] == [
-        "When will the bridge open?",
-        "And who pays for the second ramp?",
-    ]
+    assert (
+        parts
+        == [part.text for part in question.parts]
+        == [
+            "When will the bridge open?",
+            "And who pays for the second ramp?",
+        ]
+    )
     assert [etree.QName(one.getparent()).localname for one in find_all(root, "//t:body//t:desc", TEI)] == [
         "vocal",
         "kinesic",
@@ -198,7 +206,13 @@ def test_identifiers() -> None:
     """Keys that XML allows are kept; others are numbered, and no number takes a place that a key has."""
     assert make_ids(["a", "2", "é", "a b", "é"], "p-") == {"a": "p-a", "2": "p-2", "é": "p-3", "a b": "p-4"}
     assert make_ids(["é", "1"], "") == {"é": "1-", "1": "1"}
-    assert [tell_language(code) for code in ("en", "zh-Hant", None, "", "e n")] == ["en", "zh-Hant", "und", "und", "und"]
+    assert [tell_language(code) for code in ("en", "zh-Hant", None, "", "e n")] == [
+        "en",
+        "zh-Hant",
+        "und",
+        "und",
+        "und",
+    ]
 
 
 @given(conf=conferences())

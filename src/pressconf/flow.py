@@ -31,13 +31,12 @@ def find_paragraphs(turn: Turn) -> tuple[Paragraph, ...]:
     """Return the paragraphs of a turn; none for a turn without words.
 
     >>> import pressconf
-    >>> conf = pressconf.parse("MR. VALE: Hello.\\n\\nQ  When will it open? (Laughter.) And who pays for it?\\n\\nMR. VALE: We do.")
+    >>> conf = pressconf.parse("MR. VALE: Hello.\\n\\nQ  When will it open? (Laughter.) Who pays?\\n\\nMR. VALE: We do.")
     >>> for piece in find_paragraphs(conf.turns[1])[0]:
     ...     print(piece)
     Piece(text='When will it open?', part=0, direction=False)
     Piece(text='(Laughter.)', part=None, direction=True)
-    Piece(text=' ', part=None, direction=False)
-    Piece(text='And who pays for it?', part=1, direction=False)
+    Piece(text=' Who pays?', part=0, direction=False)
     """
     places = _Places(turn)
     parts = turn.parts if isinstance(turn, QuestionTurn) else ()

@@ -36,9 +36,10 @@ def check_corpus(corpus: Any, confs: list[Conference], unit: str) -> None:
         assert conversation.check_integrity(verbose=False), conversation.id
         roots = [utterance for utterance in conversation.iter_utterances() if utterance.reply_to is None]
         assert len(roots) == 1
-        assert (unit == "conference" and roots[0].meta["start"] == min(u.meta["start"] for u in conversation.iter_utterances())) or (
-            unit == "exchange" and (roots[0].meta["is_question"] or len(conversation.get_utterance_ids()) == 1)
-        )
+        assert (
+            unit == "conference"
+            and roots[0].meta["start"] == min(u.meta["start"] for u in conversation.iter_utterances())
+        ) or (unit == "exchange" and (roots[0].meta["is_question"] or len(conversation.get_utterance_ids()) == 1))
     if unit == "conference":
         assert len(corpus.get_conversation_ids()) == len(confs)
 
@@ -55,8 +56,14 @@ def main(paths: list[str]) -> None:
             check_corpus(corpus, confs, unit)
             corpus.dump("again", base_path=folder)
             check_corpus(convokit.Corpus(filename=str(Path(folder) / "again")), confs, unit)
-            counts = (len(corpus.get_utterance_ids()), len(corpus.get_conversation_ids()), len(corpus.get_speaker_ids()))
-            print(f"{unit}: {counts[0]} utterances, {counts[1]} conversations, {counts[2]} speakers: check_integrity holds")
+            counts = (
+                len(corpus.get_utterance_ids()),
+                len(corpus.get_conversation_ids()),
+                len(corpus.get_speaker_ids()),
+            )
+            print(
+                f"{unit}: {counts[0]} utterances, {counts[1]} conversations, {counts[2]} speakers: check_integrity holds"
+            )
 
 
 if __name__ == "__main__":

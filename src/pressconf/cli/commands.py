@@ -131,7 +131,11 @@ def convert(
 
 
 def _convert_all(
-    entries: Sequence[Input], target: Stream | Collection | Folder, failures: list[Failure], options: dict[str, Any], ids: str
+    entries: Sequence[Input],
+    target: Stream | Collection | Folder,
+    failures: list[Failure],
+    options: dict[str, Any],
+    ids: str,
 ) -> int:
     """Convert one after the other, note the failures, return the number of those done."""
     done = 0

@@ -122,7 +122,9 @@ def choose_formats(asked: Sequence[str], output: str | None) -> tuple[str, ...]:
     return chosen
 
 
-def choose_output(output: str | None, forms: Sequence[str], count: int, excel_safe: bool) -> Stream | Collection | Folder:
+def choose_output(
+    output: str | None, forms: Sequence[str], count: int, excel_safe: bool
+) -> Stream | Collection | Folder:
     """Return where a run writes; wrong usage where several conferences or formats cannot stand in one file."""
     wished = {"excel_safe": excel_safe}
     options = {form: {name: wished[name] for name in list_options(EXPORTERS[form]) if name in wished} for form in forms}

@@ -25,8 +25,12 @@ EXPORTERS = {
         Exporter("csv", "One flat record a row, for spreadsheets and data frames.", ".csv", several=True),
         Exporter("markdown", "A transcript to read, each turn under its speaker.", ".md"),
         Exporter("tei", "TEI P5 in the manner of Parla-CLARIN, for corpora of debates.", ".xml"),
-        Exporter("sqlite", "A database with full-text search, to which conferences are added.", ".sqlite", several=True),
-        Exporter("convokit", "A ConvoKit corpus (a folder): utterances, speakers, conversations.", ".convokit", several=True),
+        Exporter(
+            "sqlite", "A database with full-text search, to which conferences are added.", ".sqlite", several=True
+        ),
+        Exporter(
+            "convokit", "A ConvoKit corpus (a folder): utterances, speakers, conversations.", ".convokit", several=True
+        ),
         Exporter("annotations", "W3C Web Annotations: who says what, tied to the words of the source.", ".jsonld"),
         Exporter("akn", "Akoma Ntoso 3.0, for archives of parliaments and administrations.", ".akn.xml"),
     )
@@ -42,9 +46,7 @@ def exporters() -> dict[str, str]:
     return {exporter.name: exporter.description for exporter in EXPORTERS.values()}
 
 
-def export(
-    conf: Conference | Iterable[Conference], name: str, path: str | Path | None = None, **options: Any
-) -> Any:
+def export(conf: Conference | Iterable[Conference], name: str, path: str | Path | None = None, **options: Any) -> Any:
     """Return ``conf``, or several, in the format ``name``, and write it to ``path`` where given: the same bytes everywhere.
 
     The value is ``str``, or ``bytes`` for a binary format. A folder (``convokit``) needs a path, and a database (``sqlite``) grows

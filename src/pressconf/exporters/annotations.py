@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pressconf.model import Answer, Conference, QuestionTurn, Reply, Speaker, Turn
+from pressconf.source import Span
 
 #: Web Annotation knows persons and their names; the rest has our own terms.
 TERMS = "urn:pressconf:terms:"
@@ -48,12 +49,17 @@ class _Writer:
     """The annotations of one conference, which share its name and hash."""
 
     def __init__(self, conf: Conference) -> None:
-        from pressconf.selectors import hash_source, name_conference, point
+        from pressconf.selectors import hash_source, name_conference
 
         self.conf = conf
         self.name = name_conference(conf.id)
-        digest = hash_source(conf.source)
-        self.point = lambda span: point(conf.source, self.name, digest, span)
+        self.digest = hash_source(conf.source)
+
+    def point(self, span: Span) -> dict[str, Any]:
+        """A place in the source."""
+        from pressconf.selectors import point
+
+        return point(self.conf.source, self.name, self.digest, span)
 
     def tell_turn(self, turn: Turn) -> dict[str, Any]:
         """The annotation of a turn: who speaks, what it does, which question it belongs to."""
@@ -109,5 +115,4 @@ class _Writer:
     def _find_asked(self, reply: Reply) -> dict[str, Any]:
         asked = self.conf.turns[reply.question]
         assert isinstance(asked, QuestionTurn)
-        found: dict[str, Any] = self.point(asked.span if reply.part is None else asked.parts[reply.part].span)
-        return found
+        return self.point(asked.span if reply.part is None else asked.parts[reply.part].span)

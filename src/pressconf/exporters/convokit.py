@@ -1,8 +1,8 @@
 """Export to a ConvoKit corpus (a folder), of one conference or several: utterances, speakers, conversations.
 
-Two units. ``exchange`` (default): a question is the root of a conversation, and its hand-overs, moderation and answers reply to it; a turn
-outside any exchange is a conversation of its own. ``conference``: the first turn is the root, questions and all else outside answers
-reply to it, answers and moderation to their question. An utterance's text is the ``clean_text``; its time is the number of the turn,
+Two units. ``exchange`` (default): a question is the root of a conversation, and the answers and the moderation behind it reply to it; any
+other turn is a conversation of its own. ``conference``: the first turn is the root, answers and moderation reply to their question,
+all else to the root. So nothing replies to what comes later. An utterance's text is the ``clean_text``; its time is the number of the turn,
 as a transcript has no other. Who has no name is a speaker of that one turn: nobody is credited with another's words. The
 files are pure ASCII, as ConvoKit opens them in the platform's encoding.
 """
@@ -63,7 +63,12 @@ def save_convokit(path: str | Path, *confs: Conference, unit: str = "exchange") 
 
 
 def _add(conf: Conference, unit: str, utterances: list[dict[str, Any]], speakers: Table, conversations: Table) -> None:
-    owners = {turn.index: question.index for question in conf.questions for turn in question.members}
+    owners = {
+        turn.index: question.index
+        for question in conf.questions
+        for turn in question.members
+        if turn.index > question.index  # a hand-over comes before its question and replies to nothing
+    }
     for turn in conf.turns:
         speaker = name_speaker(conf, turn)
         speakers.setdefault(speaker, {"meta": _describe_speaker(conf, turn.speaker), "vectors": []})
@@ -83,9 +88,6 @@ def _add(conf: Conference, unit: str, utterances: list[dict[str, Any]], speakers
                 "vectors": [],
             }
         )
-    # a hand-over stands before the question that its conversation is named after
-    for question in conf.questions if unit == "exchange" else ():
-        conversations.setdefault(f"{conf.id}-{question.index}", {"meta": _describe_conversation(conf, question), "vectors": []})
 
 
 def _place(turn: Turn, unit: str, owners: dict[int, int]) -> tuple[int, int | None]:
@@ -95,7 +97,7 @@ def _place(turn: Turn, unit: str, owners: dict[int, int]) -> tuple[int, int | No
         return (turn.index, None) if owner is None else (owner, owner)
     if turn.index == 0:
         return 0, None
-    return 0, owner if owner is not None and owner < turn.index else 0
+    return 0, 0 if owner is None else owner
 
 
 def name_speaker(conf: Conference, turn: Turn) -> str:

@@ -51,7 +51,10 @@ TABLES = (
     "CREATE INDEX replies_of ON replies(conference_id, question)",
 )  # fmt: skip
 INDEXED = "clean_text, name, outlet"
-FORGET = "INSERT INTO turns_fts(turns_fts, rowid, clean_text, name, outlet) VALUES('delete', old.number, old.clean_text, old.name, old.outlet)"
+FORGET = (
+    f"INSERT INTO turns_fts(turns_fts, rowid, {INDEXED}) "
+    "VALUES('delete', old.number, old.clean_text, old.name, old.outlet)"
+)
 FULL_TEXT = (
     f"CREATE VIRTUAL TABLE turns_fts USING fts5({INDEXED}, content='turns', content_rowid='number', tokenize='{{}}')",
     f"CREATE TRIGGER turns_added AFTER INSERT ON turns BEGIN INSERT INTO turns_fts(rowid, {INDEXED}) "
@@ -169,7 +172,9 @@ def _list_speakers(conf: Conference) -> Iterator[tuple[Any, ...]]:
     import json
 
     for one in conf.speakers:
-        lists = (json.dumps([_clean(form) for form in forms], ensure_ascii=False) for forms in (one.labels, one.outlet_forms))
+        lists = (
+            json.dumps([_clean(form) for form in forms], ensure_ascii=False) for forms in (one.labels, one.outlet_forms)
+        )
         yield (conf.id, one.id, one.name, one.role, one.office, one.honorific, one.outlet, one.affiliation, *lists)
 
 

@@ -1,9 +1,9 @@
 """Export to TEI P5 in the manner of Parla-CLARIN: a header with people and outlets, a body of debate sections with utterances.
 
 A question turn and what belongs to it are one ``div``; the parts of a question are ``seg``s, a printed label is a ``note`` before its
-utterance, an unknown speaker has no ``@who`` (the outlet, where that is known, stands in ``@ana`` then). What an answer takes up stands in ``standOff``. The words are those of ``clean_text``;
-what XML forbids becomes U+FFFD, and the header says how often. It validates against ``tei_all.rng``; it claims no ParlaMint
-validity, whose lists are closed.
+utterance. An unknown speaker has no ``@who`` (the outlet, where that is known, stands in ``@ana`` then). What an answer takes up
+stands in ``standOff``. The words are those of ``clean_text``; what XML forbids becomes U+FFFD, and the header says how often.
+It validates against ``tei_all.rng``; it claims no ParlaMint validity, whose lists are closed.
 """
 
 from __future__ import annotations
@@ -32,16 +32,14 @@ def write_tei(conf: Conference) -> str:
     >>> import pressconf
     >>> conf = pressconf.parse("MR. VALE: Good morning.\\n\\nQ  Is it safe?\\n\\nMR. VALE: It is.")
     >>> print("\\n".join(line for line in write_tei(conf).splitlines() if line.startswith("<u ")))
-    <u xml:id="u-0" who="#p-vale" ana="#role-principal #kind-statement">
+    <u xml:id="u-0" who="#p-vale" ana="#role-principal #kind-moderator">
     <u xml:id="u-1" ana="#role-asker #kind-question">
     <u xml:id="u-2" who="#p-vale" ana="#role-principal #kind-answer" corresp="#u-1">
     """
     writer = _Writer(conf)
     body = element("text", "\n", block("body", writer.write_body()), "\n")
     parts = [writer.write_header(), *writer.write_replies(), body]
-    return (
-        DECLARATION + block("TEI", parts, xmlns=NAMESPACE, xml_lang=tell_language(conf.language)) + "\n"
-    )
+    return DECLARATION + block("TEI", parts, xmlns=NAMESPACE, xml_lang=tell_language(conf.language)) + "\n"
 
 
 class _Writer:

@@ -41,7 +41,7 @@ def _annotate(
 ) -> dict[str, Any] | None:
     """The annotation of a match, or None where nothing matched."""
     turn = match.turn
-    if turn is None:
+    if turn is None or match.conference is None:
         return None
     source = turn.source
     if source not in digests:
