@@ -18,6 +18,8 @@ from click.testing import CliRunner, Result
 import pressconf
 from pressconf.cli.commands import commands
 from pressconf.cli.terminal import clean, first_words
+from pressconf.exporters import EXPORTERS
+from tests.exports import dump_database
 
 BRIDGE = """\
 Briefing on the harbour bridge by Works Minister Edda Holm
@@ -138,6 +140,45 @@ def test_a_folder_of_outputs_mirrors_its_inputs(folder: Path, tmp_path: Path) ->
     assert "2 transcripts written" in result.stderr
 
 
+@pytest.mark.parametrize("form", pressconf.exporters())
+def test_every_format_goes_into_a_folder(form: str, folder: Path, tmp_path: Path) -> None:
+    """``--to`` takes each format; a folder gets a file, or a corpus, for each input."""
+    result = run("convert", folder, "--to", form, "-o", f"{tmp_path}/out/")
+    assert result.exit_code == 0, result.output
+    suffix = EXPORTERS[form].suffix
+    assert all((tmp_path / "out" / f"{name}{suffix}").exists() for name in ("bridge", "deep/ferry"))
+
+
+@pytest.mark.parametrize("form", [name for name in pressconf.exporters() if name != "convokit"])
+def test_every_file_goes_to_standard_output(form: str, folder: Path) -> None:
+    """One conference in any format can be piped, bytes as they are in a file; its suffix alone tells the format."""
+    piped = run("convert", folder / "bridge.txt", "--to", form).stdout_bytes
+    target = folder / f"one{EXPORTERS[form].suffix}"
+    assert run("convert", folder / "bridge.txt", "-o", target).exit_code == 0
+    if form == "sqlite":
+        assert dump_database(piped) == dump_database(target.read_bytes())
+    else:
+        assert piped == target.read_bytes()
+
+
+def test_all_into_one_database_and_one_corpus(folder: Path, tmp_path: Path) -> None:
+    """Several inputs go into one database, to which a later run adds, and into one corpus; what is no database is refused."""
+    base, corpus = tmp_path / "all.sqlite", tmp_path / "all.convokit"
+    for _ in range(2):
+        assert run("convert", folder, "-o", base).exit_code == 0
+        assert run("convert", folder, "-o", corpus).exit_code == 0
+    expected = [pressconf.load(folder / name) for name in ("bridge.txt", "deep/ferry.MD")]
+    assert dump_database(base.read_bytes()) == dump_database(pressconf.export(expected, "sqlite"))
+    lines = (corpus / "utterances.jsonl").read_text("ascii").splitlines()
+    assert len(lines) == sum(len(conf.turns) for conf in expected)
+    base.write_text("notes " * 200)
+    result = run("convert", folder, "-o", base)
+    assert (result.exit_code, "cannot export to sqlite" in result.stderr) == (1, True)
+    (folder / "again.txt").write_text(BRIDGE, encoding="utf-8")
+    result = run("convert", folder, "-o", corpus)
+    assert (result.exit_code, "two conferences have the id" in result.stderr) == (1, True)
+
+
 def test_equal_stems_never_overwrite_each_other(tmp_path: Path) -> None:
     """Two inputs with the same stem give two outputs, also where only their case or suffix differs; one given twice gives one."""
     for place, text in (("a/x.txt", BRIDGE), ("b/x.txt", FERRY), ("a/X.md", FERRY)):
@@ -223,7 +264,11 @@ def test_an_argument_that_means_no_file_is_explained(
         (["convert", "bridge.txt", "--to", "json", "--to", "csv"], "name a folder"),
         (["convert", "bridge.txt", "deep/ferry.MD"], "take --to jsonl"),
         (["convert", "bridge.txt", "deep/ferry.MD", "-o", "all.json"], "take --to jsonl"),
-        (["convert", "bridge.txt", "--to", "json", "-o", "all.csv"], "names a csv file"),
+        (["convert", "bridge.txt", "--to", "json", "-o", "all.csv"], "names a file of csv"),
+        (["convert", "bridge.txt", "--to", "tei", "-o", "all.akn.xml"], "names a file of akn"),
+        (["convert", "bridge.txt", "-o", "all.odt"], "no format has the suffix .odt"),
+        (["convert", "bridge.txt", "--to", "convokit"], "name one, -o corpus.convokit"),
+        (["convert", "bridge.txt", "deep/ferry.MD", "--to", "sqlite"], "take --to jsonl"),
         (["convert", "bridge.txt", "--encoding", "klingon"], "no encoding that Python knows"),
         (["convert", "bridge.txt", "--bogus"], "No such option"),
         (["show"], "Missing argument"),

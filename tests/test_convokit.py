@@ -10,6 +10,7 @@ import attrs
 import pytest
 from hypothesis import given, settings
 
+from pressconf.errors import ExportError
 from pressconf.exporters import export
 from pressconf.exporters.convokit import UNITS
 from pressconf.model import Conference
@@ -101,6 +102,6 @@ def test_what_cannot_be(tmp_path: Path) -> None:
     """Another unit, and two conferences of one id, are refused before anything is written."""
     with pytest.raises(ValueError, match="exchange, conference"):
         export(build_sample(), "convokit", tmp_path / "corpus", unit="thread")
-    with pytest.raises(ValueError, match="two conferences have the id"):
+    with pytest.raises(ExportError, match="two conferences have the id"):
         export([build_sample(), build_sample()], "convokit", tmp_path / "corpus")
     assert not (tmp_path / "corpus").exists()

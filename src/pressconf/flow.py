@@ -46,10 +46,14 @@ def find_paragraphs(turn: Turn) -> tuple[Paragraph, ...]:
     if not lines:
         return tuple((Piece(text, direction=True),) for _, text in asides)
     found = []
+    waiting = iter([*asides, None])
+    aside = next(waiting)
     for number, line in enumerate(lines):
-        low = 0 if number == 0 else line.start
         high = lines[number + 1].start if number + 1 < len(lines) else len(places.text) + 1
-        here = [(min(max(place, line.start), line.end), text) for place, text in asides if low <= place < high]
+        here = []
+        while aside is not None and aside[0] < high:
+            here.append((min(max(aside[0], line.start), line.end), aside[1]))
+            aside = next(waiting)
         found.append(tuple(_cut(places.text, line, bounds, here)))
     return tuple(found)
 
@@ -103,19 +107,15 @@ class _Places:
 def _cut(text: str, line: Span, parts: Sequence[Span], asides: Sequence[tuple[int, str]]) -> Iterator[Piece]:
     """Yield the pieces of one line: its words cut where a part begins or ends, and at stage directions."""
     first = bisect_left(parts, line.start, key=lambda part: part.end)
+    last = bisect_left(parts, line.end, key=lambda part: part.start)
     edges = {line.start, line.end, *(place for place, _ in asides)}
-    near = []
-    for number in range(first, len(parts)):
-        if parts[number].start >= line.end:
-            break
-        near.append(number)
-        edges |= {place for place in parts[number] if line.start < place < line.end}
-    waiting = list(asides)
-    done = line.start
+    edges |= {place for part in parts[first:last] for place in part if line.start < place < line.end}
+    number = done = 0
     for edge in sorted(edges):
-        if edge > done:
-            inside = next((number for number in near if parts[number].start <= done < parts[number].end), None)
-            yield Piece(text[done:edge], inside)
-            done = edge
-        while waiting and waiting[0][0] <= edge:
-            yield Piece(waiting.pop(0)[1], direction=True)
+        if edge > line.start:
+            at = bisect_right(parts, done, key=lambda part: part.start) - 1
+            yield Piece(text[done:edge], at if at >= 0 and done < parts[at].end else None)
+        done = edge
+        while number < len(asides) and asides[number][0] <= edge:
+            yield Piece(asides[number][1], direction=True)
+            number += 1

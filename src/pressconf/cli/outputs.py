@@ -118,7 +118,7 @@ def choose_formats(asked: Sequence[str], output: str | None) -> tuple[str, ...]:
         raise click.UsageError(f"-o {output}: no format has the suffix {suffix} (there are {known}); say it with --to.")
     chosen = tuple(dict.fromkeys(asked)) or told[:1] or ("json",)
     if told and not set(chosen) <= set(told):
-        raise click.UsageError(f"-o {output} names a {told[0]} file, but --to says {', '.join(chosen)}.")
+        raise click.UsageError(f"-o {output} names a file of {told[0]}, but --to says {', '.join(chosen)}.")
     return chosen
 
 

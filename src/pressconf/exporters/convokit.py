@@ -10,10 +10,12 @@ files are pure ASCII, as ConvoKit opens them in the platform's encoding.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from pressconf.errors import ExportError
 from pressconf.model import Answer, Conference, QuestionTurn, Speaker, Turn
 from pressconf.saving import save_folder
 
@@ -25,7 +27,7 @@ def save_convokit(path: str | Path, *confs: Conference, unit: str = "exchange") 
     """Write a corpus of conferences into the folder ``path``, which is made where it is missing; return its path.
 
     ``unit`` is what a conversation is: ``exchange`` (a question and what belongs to it) or ``conference``. ``ValueError`` for
-    another one, and for two conferences of one id.
+    another one; ``ExportError`` for two conferences of one id.
 
     >>> import pressconf, tempfile
     >>> conf = pressconf.parse("MR. VALE: Good morning.\\n\\nQ  Is it safe?\\n\\nMR. VALE: It is.", id="a")
@@ -37,10 +39,9 @@ def save_convokit(path: str | Path, *confs: Conference, unit: str = "exchange") 
     """
     if unit not in UNITS:
         raise ValueError(f"unit is one of {', '.join(UNITS)}, not {unit!r}")
-    ids = [conf.id for conf in confs]
-    twice = [own for own in dict.fromkeys(ids) if ids.count(own) > 1]
+    twice = [own for own, times in Counter(conf.id for conf in confs).items() if times > 1]
     if twice:
-        raise ValueError(f"two conferences have the id {twice[0]!r}; a corpus needs each once")
+        raise ExportError("convokit", f"two conferences have the id {twice[0]!r}; a corpus needs each once")
     utterances: list[dict[str, Any]] = []
     speakers: Table = {}
     conversations: Table = {}

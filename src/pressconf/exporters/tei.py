@@ -38,7 +38,7 @@ def write_tei(conf: Conference) -> str:
     """
     writer = _Writer(conf)
     body = element("text", "\n", block("body", writer.write_body()), "\n")
-    parts = [writer.write_header(), *writer.write_replies(), body]
+    parts = [writer.write_header(), *writer.write_replies(), body]  # links go to elements of the body
     return DECLARATION + block("TEI", parts, xmlns=NAMESPACE, xml_lang=tell_language(conf.language)) + "\n"
 
 
@@ -53,6 +53,7 @@ class _Writer:
         outlets = dict.fromkeys(speaker.outlet for speaker in self.speakers if speaker.outlet)
         others = [speaker.affiliation for speaker in conf.speakers if speaker.affiliation]
         self.outlets = {name: f"o-{number}" for number, name in enumerate(outlets, 1)}
+        self.parts: dict[int, set[int]] = {}  # of each turn, those of its parts that have an element
         rest = [name for name in dict.fromkeys(others) if name not in self.outlets]
         self.others = {name: f"a-{number}" for number, name in enumerate(rest, 1)}
 
@@ -158,13 +159,10 @@ class _Writer:
             told.append("#declined")
         if speaker is None and turn.speaker.outlet:
             told.append(f"#{self.outlets[turn.speaker.outlet]}")
+        seen = self.parts[turn.index] = set()
         yield block(
             "u",
-            [
-                element("seg", *_write_pieces(paragraph, f"u-{turn.index}", seen))
-                for seen in [set[int]()]
-                for paragraph in find_paragraphs(turn)
-            ],
+            [element("seg", *_write_pieces(paragraph, f"u-{turn.index}", seen)) for paragraph in find_paragraphs(turn)],
             xml_id=f"u-{turn.index}",
             who=None if speaker is None else f"#{self.people[speaker]}",
             ana=" ".join(told),
@@ -175,16 +173,12 @@ class _Writer:
         """Yield a ``standOff`` with a link from each answer to each question, or part of one, that it takes up."""
         links = []
         for answer in self.conf.answers:
-            for reply in dict.fromkeys((reply.question, reply.part) for reply in answer.replies_to):
-                links.append(element("link", target=f"#u-{answer.index} #{self._find_asked(*reply)}"))
+            for question, part in dict.fromkeys((reply.question, reply.part) for reply in answer.replies_to):
+                # a part without words (of a question that is all stage direction) has no element
+                asked = f"u-{question}" if part not in self.parts[question] else f"u-{question}-part-{part}"
+                links.append(element("link", target=f"#u-{answer.index} #{asked}"))
         if links:
             yield element("standOff", "\n", block("linkGrp", links, type="replies"), "\n")
-
-    def _find_asked(self, question: int, part: int | None) -> str:
-        """The identifier of a part, where it has words; else that of the question."""
-        pieces = (piece for paragraph in find_paragraphs(self.conf.turns[question]) for piece in paragraph)
-        there = part is not None and any(piece.part == part for piece in pieces)
-        return f"u-{question}-part-{part}" if there else f"u-{question}"
 
 
 def _write_taxonomy(name: str, categories: list[str]) -> str:
