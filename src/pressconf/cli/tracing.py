@@ -21,7 +21,7 @@ import pressconf
 from pressconf.cli.commands import commands, encoding_option, report_failures
 from pressconf.cli.inputs import Failure, Input, explain_failure, find_inputs, read_input
 from pressconf.cli.outputs import refuse_overwriting
-from pressconf.cli.terminal import clean, make_console, name_speaker
+from pressconf.cli.terminal import clean, make_console, name_asker, name_speaker
 from pressconf.errors import PressconfError
 from pressconf.model import Conference, count
 from pressconf.readers.text import decode_bytes
@@ -119,7 +119,7 @@ def _describe(match: QuoteMatch) -> list[Text]:
     if named and match.same_speaker is not True:
         credited.append(f": {named}")
     question = match.question
-    asker = Text("") if question is None else name_speaker(question.speaker, question.label)
+    asker = Text("") if question is None else name_asker(question)
     passage = Text(clean(match.passage.text))
     for item in match.differences:
         passage.append(f"\n{clean(describe_difference(item))}", style="yellow")

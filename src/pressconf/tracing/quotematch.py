@@ -109,7 +109,6 @@ def to_match_records(matches: Iterable[QuoteMatch]) -> list[dict[str, Value]]:
 def _flatten(match: QuoteMatch) -> dict[str, Value]:
     turn, passage, question = match.turn, match.passage, match.question
     speaker = None if turn is None else turn.speaker
-    asker = None if question is None else question.speaker
     return {
         "quote": match.quote,
         "start": match.span.start,
@@ -131,8 +130,8 @@ def _flatten(match: QuoteMatch) -> dict[str, Value]:
         "passage_end": None if passage is None else passage.end,
         "differences": "; ".join(map(describe_difference, match.differences)) or None,
         "question": None if question is None else question.index,
-        "asker": None if asker is None else asker.name,
-        "asker_outlet": None if asker is None else asker.outlet,
+        "asker": None if question is None else question.asker_name,
+        "asker_outlet": None if question is None else question.asker_outlet,
         "question_text": None if question is None else question.clean_text,
         "also": " ".join(f"{other.conference}:{other.turn}:{_write_spans(other.spans)}" for other in match.also)
         or None,
