@@ -73,8 +73,10 @@ def grammar_of(code: str | None) -> Grammar:
     """Return the patterns of a language. Longer than most functions: one line a pattern reads better whole."""
     code = code or "en"
 
+    edge = "" if code in ("zh", "ja") else EDGE
+
     def word(*fields: str) -> str:
-        return rf"(?: (?: {'|'.join(list_words(getattr(ASKING[code], field)) for field in fields)} ) {EDGE} )"
+        return rf"(?: (?: {'|'.join(list_words(getattr(ASKING[code], field)) for field in fields)} ) {edge} )"
 
     def compile_(pattern: str) -> regex.Pattern[str]:
         return regex.compile(pattern, regex.VERBOSE | regex.IGNORECASE)
@@ -103,7 +105,10 @@ def grammar_of(code: str | None) -> Grammar:
             rf"{MARKS} (?: {word('joiners')} \s+ )? (?: {word('tags')} | {word('inversions')} \s+ {word('clause_subjects')} )"
             rf" [\s.,?!…*_\"”]*+ \Z"
         ),
-        bare=compile_(rf"{lead} {word('bare_follow_ups')} (?: [\s,]+ [\p{{L}}'’]+ ){{0,3}} [\s?.!*\"”]*+ \Z"),
+        bare=compile_(
+            rf"{lead} (?: {word('bare_follow_ups')} | {word('conditional_follow_ups')} (?: [\s,]+ [\p{{L}}'’]+ ){{1,3}} )"
+            rf" [\s?.!*\"”]*+ \Z"
+        ),
         candidate=compile_(
             rf"{MARKS} (?: {word('candidate_openers')}"
             rf" | {verb} \s+ (?! {word('empty_subjects')} ) {word('echo_subjects')}"
@@ -158,10 +163,16 @@ def _write_asked(code: str, word: Callable[..., str]) -> str:
 
 @cache
 def decline_cues(code: str | None) -> regex.Pattern[str]:
-    """Return the pattern of phrases that decline, in a language and in English."""
-    words = list_words({*ASKING["en"].decline_cues, *ASKING[code or "en"].decline_cues})
-    edged = words if code in ("zh", "ja") else rf"{START} (?: {words} ) {EDGE}"
-    return regex.compile(edged, regex.VERBOSE | regex.IGNORECASE)
+    """Return the pattern of what declines, in a language and in English: a phrase, or a refusal with a verb of saying."""
+    both = (ASKING["en"], ASKING[code or "en"])
+    cues, refusals, sayings = (
+        list_words({word for asking in both for word in getattr(asking, table)})
+        for table in ("decline_cues", "refusals", "saying_verbs")
+    )
+    if code in ("zh", "ja"):
+        return regex.compile(cues, regex.VERBOSE | regex.IGNORECASE)
+    refused = rf"(?: {refusals} ) {EDGE} \s+ (?: \p{{L}}{{1,12}}+ \s+ )? (?: {sayings} ) {EDGE}"
+    return regex.compile(rf"{START} (?: (?: {cues} ) {EDGE} | {refused} )", regex.VERBOSE | regex.IGNORECASE)
 
 
 @cache
