@@ -89,6 +89,7 @@ def test_a_moderator_who_asks_in_other_words_is_answered_by_nobody_elses_reply()
         "The next question is from Tom Alder of Sound Weekly. Tom, can you hear us?",
         "We have two more questions from the room. Governor, would you like to go on?",
         "Thank you, Governor.",
+        "A question from Tom Alder, Sound Weekly. Is Tom there, and can we hear him at the back?",
     ],
 )
 def test_a_call_stays_a_call(managing: str) -> None:

@@ -50,11 +50,15 @@ def relays_question(speech: str, code: str | None) -> bool:
         bare = hit["bare"] if hit else piece
         before = rest[: rest.find(piece)] + (hit["lead"] if hit else "")
         read = hit is not None or before.rstrip().endswith((":", "：", '"', "“", "«"))
+        named = {word for word in CAPITALISED.findall(before) if not read}
+        if named.intersection(CAPITALISED.findall(bare)):
+            return False  # "… from Ada Brandt. Is Ada there, and can we hear her?"
         if count_words(bare) >= (FEWEST_READ if read else FEWEST_ASKED) and not handing.search(bare):
             return handing.search(before) is None
     return False
 
 
+CAPITALISED = defer(r"\p{Lu}\p{L}{2,}")
 #: What stands before a question that is read out, the mark, and the question.
 READ = defer(r"(?s)(?P<lead>.*[:：\"“„«])\s*(?P<bare>[^:：\"“„«]+)\Z")
 
@@ -85,7 +89,7 @@ def find_author(draft: Draft, number: int) -> tuple[Evidence, ...]:
         group = "after" if hit["after"] else "before"
         if names_outlet(hit[group]):
             return _relayed("outlet", draft, hit.span(group))
-        if is_plausible_name(hit[group]):
+        if " " in hit[group] and is_plausible_name(hit[group]):  # "a question from Facebook" names nobody
             return _relayed("name", draft, hit.span(group))
     return ()
 

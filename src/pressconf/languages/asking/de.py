@@ -128,7 +128,7 @@ GERMAN = Asking(
     ),
     saying_verbs=(
         "sagen", "kommentieren", "bewerten", "spekulieren", "beantworten", "nennen", "verraten", "bestätigen",
-        "mitteilen", "äußern", "vorgreifen", "ausführen", "beurteilen", "einschätzen", "antworten", "vorwegnehmen",
+        "mitteilen", "äussern", "vorgreifen", "ausführen", "beurteilen", "einschätzen", "antworten", "vorwegnehmen",
         "preisgeben",
     ),
 )
