@@ -32,7 +32,7 @@ def cut_chunks(conf: Conference, max_words: int = 300, count: Callable[[str], in
     >>> import pressconf
     >>> conf = pressconf.parse("MR. VALE: Good morning.\\n\\nQ  Is it safe?\\n\\nMR. VALE: It is. It was tested twice.", id="a")
     >>> [(chunk.id, chunk.text) for chunk in conf.chunks(max_words=9)]
-    [('a:c0', 'Vale: Good morning.'), ('a:c1', 'Q: Is it safe?\\n\\nVale: It is.'), ('a:c2', 'Vale: It was tested twice.')]
+    [('a:c0', 'Vale: Good morning.\\n\\nQ: Is it safe?'), ('a:c1', 'Vale: It is. It was tested twice.')]
     """
     if isinstance(max_words, bool) or not isinstance(max_words, int):
         raise TypeError(f"max_words is a number of words, not a value of type {type(max_words).__name__}")
@@ -67,7 +67,7 @@ def measure_words(text: str) -> float:
     """Return the words of a text; a Chinese or Japanese character counts half, whatever stands beside it.
 
     >>> measure_words("Ada Brandt: 桥安全吗？")
-    4.5
+    4.0
     """
     if text.isascii():
         return len(text.split())

@@ -45,7 +45,7 @@ def outlet_counts(confs: Conferences, unit: OutletUnit = "thread") -> list[dict[
     case, accents, punctuation and the article (for all else: ``reconcile``). ``UnknownUnitError`` for another unit.
 
     >>> import pressconf
-    >>> text = "MR. VALE: Hello.\\n\\nQ  Ada Brandt, Harbour Post. Is it safe?\\n\\nMR. VALE: It is.\\n\\nQ  And dry?"
+    >>> text = "MR. VALE: Hello.\\n\\nQ  Is it dry?\\n\\nMR. VALE: Yes.\\n\\nQ  Ada Brandt, Harbour Post. Is it safe?"
     >>> [(row["outlet"], row["count"], row["conferences"]) for row in pressconf.outlet_counts(pressconf.parse(text))]
     [('Harbour Post', 1, 1), (None, 1, 1)]
     """
