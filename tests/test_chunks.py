@@ -197,13 +197,13 @@ def test_time_grows_with_the_text(speech: str, limit: int) -> None:
         answer = (speech * times).strip()
         conf = pressconf.parse(f"Q: Is it old?\n\nMR. HOLM: {answer}\n\nQ: Is it?\n\nMR. HOLM: It is.")
         best = 9.0
-        for _ in range(2):
+        for _ in range(3):
             start = time.process_time()
             conf.chunks(limit)
             best = min(best, time.process_time() - start)
         return best
 
-    assert measure(16_000) < 32 * max(measure(1000), 0.004)
+    assert measure(32_000) < 32 * max(measure(2000), 0.01)
 
 
 def test_corpus(shared_corpus: Path) -> None:
