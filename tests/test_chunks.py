@@ -189,7 +189,7 @@ def test_find_most(limit: int, most: int) -> None:
     ["The bridge is old. ", "bridge ", "bridge", "桥很旧。", "桥", "- ", "a.b", "The bridge.\n\n"],
     ids=repr,
 )
-@pytest.mark.parametrize("limit", [20, 100_000])
+@pytest.mark.parametrize("limit", [20, 1000])
 def test_time_grows_with_the_text(speech: str, limit: int) -> None:
     """Sixteen times the text takes about sixteen times the time: one sentence, one word, no word at all."""
 

@@ -26,11 +26,8 @@ def tell_outlet(speaker: Speaker) -> str | None:
 
 def find_asker(question: QuestionTurn) -> Asker:
     """Return whose question it is: the speaker's, or that of the person for whom a moderator reads it out."""
-    speaker = question.speaker
-    relayed = {item.field: item.value for item in question.evidence if item.field.startswith("relayed_")}
-    if relayed:
-        return Asker(None, relayed.get("relayed_name"), relayed.get("relayed_outlet"))
-    return Asker(speaker.id, speaker.name, tell_outlet(speaker))
+    speaker = None if question.speaker.role == "moderator" else question.speaker.id
+    return Asker(speaker, question.asker_name, question.asker_outlet)
 
 
 def list_questions(conf: Conference, *, all_turns: bool = False) -> list[QuestionTurn]:
