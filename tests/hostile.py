@@ -76,6 +76,7 @@ LABELLED: dict[str, Kind] = {
     "one-off marks with a slip": vary("JOURN{u}LIST: Is it safe?\n\nMR. VALE: Yes.\n\n"),
     "one-off labels in capitals, twice": vary("{u} HOLM: We do.\n\n{u} HOLM: We do.\n{u} HOLM And?\n"),
     "names between rules": repeat("-----\nAda Brandt\n-----\nwe are\n"),
+    "calls of one-off principals": vary("Q: Mayor {n}, is it safe?\n\nMAYOR {u} {u}: It is, and it was.\n\n"),
     "answers to one question": lambda length: (
         "MS. HOLM: We do.\n\nQ: Is it? And why is it?\n\n"
         + "MS. HOLM: It is so.\n\nMR. VALE: So it is.\n\n" * (length // 40)
@@ -139,11 +140,15 @@ PLAIN: dict[str, Kind] = {
     "short questions": repeat("Is it? "),
     "requests": repeat("I wonder whether we, "),
     "statements in one sentence": repeat("it is so, "),
+    "blanks behind a stop": lambda length: "It is." + " " * length + "and who",
+    "what others can't say": repeat("they can't say "),
+    "letters that fold into two": repeat("My fİrst question is why? "),
 }
 #: These are tried inside a transcript too: the passes after the labels read them there.
 SPOKEN = (
     "capital words", "one line of words", "bracket pairs", "words with colons", "open bold", "dashes", "rules that end in a word",
     "numbers", "courtesies", "introductions", "particles", "footnotes", "quotes", "short lines", "stage directions and rules",
     "questions in one breath", "short questions", "requests", "statements in one sentence",
+    "blanks behind a stop", "what others can't say", "letters that fold into two",
 )  # fmt: skip
 KINDS: dict[str, Kind] = {**LABELLED, **PLAIN, **{f"{name}, in speech": between_turns(PLAIN[name]) for name in SPOKEN}}

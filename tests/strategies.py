@@ -82,7 +82,9 @@ def dissected(draw: st.DrawFn, rows: list[TurnRow], named: list[Speaker]) -> lis
     found: list[TurnRow] = []
     for row in rows:
         if row.kind == "question":
-            called = tuple(draw(st.lists(st.sampled_from(named), max_size=2))) if named else ()
+            called = (
+                tuple(draw(st.lists(st.sampled_from(named), max_size=2, unique_by=lambda one: one.id))) if named else ()
+            )
             row = evolve(row, parts=draw(ordered_spans(*row.span)), addressed_to=called)
         elif row.kind == "answer":
             asked = draw(st.sampled_from([number for number, other in enumerate(found) if other.kind == "question"]))

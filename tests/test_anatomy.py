@@ -61,6 +61,8 @@ def parse(exchange: str) -> pressconf.Conference:
         ("Can you hear me? Could you tell us what it costs.", ["Could you tell us what it costs."]),
         ("Good morning. How are you? Is it safe?", ["Is it safe?"]),
         ("But I mean --", []),
+        ("My fİrst question: who pays for it?", ["who pays for it?"]),
+        ("Which farms? And who decides?", ["Which farms?", "And who decides?"]),
     ],
 )
 def test_parts(asked: str, parts: list[str]) -> None:
@@ -114,6 +116,8 @@ def test_chinese_statements_before_a_question_are_no_part() -> None:
         ("Thank you. Mira, and Mayor, who pays?", ["Mira Holm", "Jon Vale"]),
         ("Who pays for it, and why do you think so?", []),
         ("Ada Brandt, Harbour Times. Who pays for it?", []),
+        ("Have you spoken to the mayor?", []),
+        ("Who will pay: the governor, the county or the state?", []),
     ],
 )
 def test_addressees(asked: str, names: list[str]) -> None:
@@ -161,6 +165,22 @@ def test_declined(answer: str, declined: str | None) -> None:
     conf = parse(f"Q: What does it cost?\n\nGOVERNOR MIRA HOLM: {answer}\n\nQ: Sure?\n\nGOVERNOR MIRA HOLM: Yes.")
     span = conf.questions[0].answers[0].declined
     assert (None if span is None else conf.source[span.start : span.end]) == declined
+
+
+def test_parts_do_not_overlap_where_a_tag_follows_a_comma() -> None:
+    """A tag behind a question that a comma ends at its paragraph's end takes it whole, and the file can be read back."""
+    conf = parse(
+        "Q: 想问什么时候开放大桥，\n\nIs that right?\n\nGOVERNOR MIRA HOLM: It is.\n\nQ: Sure?\n\nGOVERNOR MIRA HOLM: Yes."
+    )
+    assert len(conf.questions[0].parts) == 1
+    assert pressconf.from_json(conf.to_json()) == conf
+
+
+def test_an_unknown_language_of_a_saved_file_is_no_crash() -> None:
+    """A saved file may say "en-GB": what is inside the turns is found again by English rules."""
+    conf = parse("Q: Who pays?\n\nGOVERNOR MIRA HOLM: The county does.\n\nQ: Sure?\n\nGOVERNOR MIRA HOLM: Yes.")
+    saved = pressconf.from_json(conf.to_json().replace('"language": "en"', '"language": "en-GB"'))
+    assert saved.rename_speakers({"Mira Holm": "Mira Holmes"}).questions[0].parts == conf.questions[0].parts
 
 
 def test_corrections_dissect_anew() -> None:

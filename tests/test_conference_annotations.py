@@ -94,6 +94,6 @@ def test_by_hand() -> None:
     answer, reply = items["turn-3"], items["turn-3-reply-0"]
     assert answer["body"][0]["name"] == "Ada Holm"
     assert answer["pressconf:question"]["id"].endswith("#turn-2")
-    assert reply["body"][0]["selector"][1]["exact"] == "Until when?\r\nAnd who pays?"
+    assert reply["body"][0]["selector"][1]["exact"] == "Until when?"
     assert reply["motivation"] == "linking"
     assert items["turn-2"]["body"][0]["pressconf:outlet"] == "Harbour Gazette"

@@ -116,6 +116,11 @@ def test_columns_of_matches_stand_in_their_page() -> None:
     assert [name for row in rows for name in re.findall(r"`([^`]+)`", row)] == list(pressconf.MATCH_COLUMNS)
 
 
+def test_columns_of_pairs_stand_in_their_page() -> None:
+    """docs/tables.md lists the columns of the pairs, in their order."""
+    assert list_rows("tables.md") == list(pressconf.PAIR_COLUMNS)
+
+
 def test_exporters_stand_in_their_page() -> None:
     """The page of the command names every format that the command offers."""
     assert all(f"`{name}`" in read_page("cli.md") for name in pressconf.exporters())

@@ -273,3 +273,40 @@ def test_empty_conference() -> None:
     conf = build_conference([])
     assert export(conf, "csv") == ",".join(COLUMNS) + "\r\n"
     assert export(conf, "jsonl") == ""
+
+
+RELAYED = """\
+Minister Ada Holm holds a press conference
+
+MODERATOR: Good morning. We take questions.
+
+MINISTER ADA HOLM: The bridge opens on Friday, in the morning.
+
+Q: Who pays for the ramp?
+
+MINISTER ADA HOLM: The county pays.
+
+MODERATOR: A written question from Ana Ruiz of Harbour Wire: is it safe in a storm?
+
+MINISTER ADA HOLM: It is.
+"""
+
+
+@pytest.mark.parametrize("name", [name for name in EXPORTERS if name not in ("akn", "parquet")])
+def test_who_asks_a_question_that_is_read_out(name: str, tmp_path: Path) -> None:
+    """Where a moderator reads out a question, whose it is stands in the export, beside the moderator who says it."""
+    conf = pressconf.parse(RELAYED)
+    question = conf.questions[1]
+    assert (question.speaker.role, question.asker_name, question.asker_outlet) == (
+        "moderator",
+        "Ana Ruiz",
+        "Harbour Wire",
+    )
+    written = b"".join(write_files(conf, name, tmp_path).values()).decode("utf-8")
+    without = b"".join(write_files(_forget_asker(conf), name, tmp_path / "without").values()).decode("utf-8")
+    assert written.count("Ana Ruiz") > without.count("Ana Ruiz") > 0
+
+
+def _forget_asker(conf: Conference) -> Conference:
+    """The conference without evidence of whose question was read out."""
+    return attrs.evolve(conf, turns=tuple(attrs.evolve(turn, evidence=()) for turn in conf.turns))

@@ -26,6 +26,7 @@ from pressconf.errors import (
     UnknownLayoutError,
     UnknownNameError,
     UnknownSpeakerError,
+    UnknownUnitError,
     UnreadableError,
 )
 from pressconf.explain import Explanation, explain
@@ -52,10 +53,16 @@ from pressconf.passes.draft import Hints, Limits
 from pressconf.source import Location, Span
 
 if TYPE_CHECKING:
+    from pressconf.chunking.chunk import Chunk, Piece
     from pressconf.comparison import Change, Comparison, compare
     from pressconf.corrections import Correction, load_corrections, save_corrections
     from pressconf.installed import installed_layouts
     from pressconf.schemas import json_schema
+    from pressconf.tables.conferences import to_records
+    from pressconf.tables.outlets import OUTLET_COLUMNS, outlet_counts
+    from pressconf.tables.pairing import PAIR_COLUMNS, pairs
+    from pressconf.tables.reconciling import Reconciliation, reconcile
+    from pressconf.tables.writing import rows_to_csv, rows_to_jsonl
     from pressconf.tracing import find, trace
     from pressconf.tracing.alignment import Difference
     from pressconf.tracing.annotations import to_annotations
@@ -76,6 +83,17 @@ _LATER = {
     "from_json": "wire",
     "installed_layouts": "installed",
     "json_schema": "schemas",
+    "Chunk": "chunking.chunk",
+    "Piece": "chunking.chunk",
+    "OUTLET_COLUMNS": "tables.outlets",
+    "PAIR_COLUMNS": "tables.pairing",
+    "Reconciliation": "tables.reconciling",
+    "outlet_counts": "tables.outlets",
+    "pairs": "tables.pairing",
+    "reconcile": "tables.reconciling",
+    "rows_to_csv": "tables.writing",
+    "rows_to_jsonl": "tables.writing",
+    "to_records": "tables.conferences",
     "CloseMatchesWarning": "tracing.places",
     "Difference": "tracing.alignment",
     "MATCH_COLUMNS": "tracing.quotematch",
@@ -101,9 +119,12 @@ __all__ = [
     "CHECK_COLUMNS",
     "LAYOUTS",
     "MATCH_COLUMNS",
+    "OUTLET_COLUMNS",
+    "PAIR_COLUMNS",
     "AmbiguousSpeakerError",
     "Answer",
     "Change",
+    "Chunk",
     "CloseMatchesWarning",
     "Comparison",
     "Conference",
@@ -129,9 +150,11 @@ __all__ = [
     "NotATranscriptError",
     "Passage",
     "PatternTimeoutError",
+    "Piece",
     "PressconfError",
     "QuestionTurn",
     "QuoteMatch",
+    "Reconciliation",
     "Region",
     "Reply",
     "Span",
@@ -143,6 +166,7 @@ __all__ = [
     "UnknownLayoutError",
     "UnknownNameError",
     "UnknownSpeakerError",
+    "UnknownUnitError",
     "UnreadableError",
     "check",
     "compare",
@@ -156,9 +180,15 @@ __all__ = [
     "load",
     "load_corrections",
     "load_many",
+    "outlet_counts",
+    "pairs",
     "parse",
+    "reconcile",
+    "rows_to_csv",
+    "rows_to_jsonl",
     "save_corrections",
     "to_annotations",
     "to_match_records",
+    "to_records",
     "trace",
 ]

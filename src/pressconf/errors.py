@@ -122,6 +122,12 @@ class UnknownExporterError(UnknownNameError):
     what = "exporter"
 
 
+class UnknownUnitError(UnknownNameError):
+    """A table has no such unit."""
+
+    what = "unit"
+
+
 class UnknownSpeakerError(UnknownNameError):
     """No speaker of that id or name."""
 

@@ -36,7 +36,8 @@ def find_paragraphs(turn: Turn) -> tuple[Paragraph, ...]:
     ...     print(piece)
     Piece(text='When will it open?', part=0, direction=False)
     Piece(text='(Laughter.)', part=None, direction=True)
-    Piece(text=' Who pays?', part=0, direction=False)
+    Piece(text=' ', part=None, direction=False)
+    Piece(text='Who pays?', part=1, direction=False)
     """
     places = _Places(turn)
     parts = turn.parts if isinstance(turn, QuestionTurn) else ()

@@ -9,7 +9,7 @@ modules that do the work, imported when called.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from attrs import field, frozen
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     import pandas
 
+    from pressconf.chunking.chunk import Chunk
     from pressconf.corrections import Correction
 
 Kind = Literal["statement", "question", "answer", "moderator"]
@@ -259,6 +260,22 @@ class QuestionTurn(Turn):
     answered_by: tuple[Answer, ...] = field(default=(), repr=False)
 
     @property
+    def asker_name(self) -> str | None:
+        """Who asks: the speaker, or whose question a moderator reads out; None where the text does not say."""
+        return self._tell_asker("name")
+
+    @property
+    def asker_outlet(self) -> str | None:
+        """For whom the asker asks, likewise."""
+        return self._tell_asker("outlet")
+
+    def _tell_asker(self, what: str) -> str | None:
+        if self.speaker.role != "moderator":
+            told: str | None = getattr(self.speaker, what)
+            return told
+        return next((item.value for item in self.evidence if item.field == f"relayed_{what}"), None)
+
+    @property
     def members(self) -> tuple[Turn, ...]:
         """Every turn under this one, in document order (the question itself not among them)."""
         return (*self.handovers, *sorted((*self.answers, *self.moderation), key=lambda turn: turn.index))
@@ -380,6 +397,18 @@ class Conference:
         from pressconf.frames import to_pandas
 
         return to_pandas(self)
+
+    def floor(self, by: Literal["speaker", "role", "outlet"] = "speaker") -> list[dict[str, Any]]:
+        """Return turns, words and the share of all words, one flat dict a speaker, role or outlet (see docs/tables.md)."""
+        from pressconf.tables.floor import count_floor
+
+        return count_floor(self, by)
+
+    def chunks(self, max_words: int = 300, count: Callable[[str], int] | None = None) -> list[Chunk]:
+        """Return the speech in chunks for retrieval, each at most ``max_words`` long, or ``max_words`` by ``count``."""
+        from pressconf.chunking import cut_chunks
+
+        return cut_chunks(self, max_words, count)
 
     def export(self, name: str, path: str | Path | None = None, **options: Any) -> Any:
         """Export to a format of ``pressconf.exporters()``: return the value, and write it to ``path`` where given."""

@@ -18,7 +18,7 @@ PARAGRAPH_BREAK = "\n\n"
 
 def join_gap(gap: str) -> str:
     """What stands in clean text for the source between two segments: nothing inside a word, else a space or a paragraph break."""
-    if not gap or not (gap[0].isspace() or gap[-1].isspace()):
+    if not any(map(str.isspace, gap)):
         return ""
     return PARAGRAPH_BREAK if count_line_ends(gap) > 1 else " "
 
@@ -62,7 +62,7 @@ SHORTENED = defer(
     64,
 )
 #: What a sentence begins with.
-OPENING = defer(r"\s* [\"'“„‘«(\[¿¡*—–-]*+ \s* (?: [\p{Lu}\p{N}\p{Lo}] | i(?:Phone|Pad) )", 64)
+OPENING = defer(r"\s*+ [\"'“„‘«(\[¿¡*—–-]*+ \s*+ (?: [\p{Lu}\p{N}\p{Lo}] | i(?:Phone|Pad) )", 64)
 
 
 def find_sentences(text: str) -> list[Span]:
@@ -95,3 +95,13 @@ def _add(found: list[Span], text: str, start: int, end: int) -> None:
     if any(map(str.isalnum, words)):
         low = start + len(words) - len(words.lstrip())
         found.append(Span(low, low + len(words.strip())))
+
+
+def trim(text: str, span: Span, marks: str) -> Span:
+    """Return a span without white space and ``marks`` at its ends."""
+    start, end = span
+    while start < end and (text[start].isspace() or text[start] in marks):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in marks):
+        end -= 1
+    return Span(start, end)

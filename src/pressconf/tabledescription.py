@@ -43,6 +43,8 @@ MEANINGS = {
     "replies_to": "for an answer: what it takes up",
     "declined_start": "for an answer: first code point of the words that decline",
     "declined_end": "for an answer: code point behind them",
+    "asker_name": "for a question: who asks, who may be somebody else than the speaker",
+    "asker_outlet": "for a question: the outlet that it is asked for",
 }
 INTEGERS = {"index", "question", "thread", "start", "end", "label_start", "label_end", "declined_start", "declined_end"}
 BOOLEANS = {"follow_up"}

@@ -227,12 +227,17 @@ def _cover(row: TurnRow, number: int) -> Span:
 def _check_replies(rows: Sequence[TurnRow], number: int) -> None:
     """Refuse a reply to what is no question before it or no part of one, and words that are not the answer's."""
     row, path = rows[number], f"turns[{number}]"
+    called = [speaker.id for speaker in row.addressed_to]
+    if None in called or len(set(called)) < len(called):
+        raise FormatError(f"{path}.addressed_to: each is another speaker with an id")
     if row.declined is not None:
         _check_order(f"{path}.declined", [row.declined], row.span)
     for at, reply in enumerate(row.replies_to):
         _check_order(f"{path}.replies_to[{at}].span", [reply.span], row.span)
         if reply.question >= number or rows[reply.question].kind != "question":
             raise FormatError(f"{path}.replies_to[{at}].question: turn {reply.question} is no question before it")
+        if not 0 <= reply.score <= 1:
+            raise FormatError(f"{path}.replies_to[{at}].score: {reply.score} is not from 0 to 1")
         if reply.part is not None and reply.part >= len(rows[reply.question].parts):
             raise FormatError(f"{path}.replies_to[{at}].part: question {reply.question} has no part {reply.part}")
 

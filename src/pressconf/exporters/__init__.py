@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from pressconf.errors import ExportError, UnknownExporterError
+from pressconf.errors import ExportError, PressconfError, UnknownExporterError
 from pressconf.exporters.exporter import Exporter, list_keywords
 from pressconf.model import Conference
 from pressconf.saving import save_value
@@ -86,6 +86,9 @@ def list_options(exporter: Exporter) -> tuple[str, ...]:
 def _gather(exporter: Exporter, conf: Conference | Iterable[Conference]) -> tuple[Conference, ...]:
     """The conferences as a tuple, of which there is one where the format holds one."""
     confs = (conf,) if isinstance(conf, Conference) else tuple(conf)
+    for item in confs:
+        if isinstance(item, PressconfError):
+            raise item  # of load_many: an export that leaves a document out says so nowhere
     strange = [type(item).__name__ for item in confs if not isinstance(item, Conference)]
     if strange:
         raise TypeError(f"export takes a Conference, or several; not {strange[0]}")

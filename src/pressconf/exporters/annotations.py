@@ -81,6 +81,9 @@ class _Writer:
             told["pressconf:thread"] = turn.thread
         if isinstance(turn, QuestionTurn):
             told["pressconf:part"] = [self.point(part.span) for part in turn.parts]
+            if turn.speaker.role == "moderator" and (turn.asker_name or turn.asker_outlet):
+                asker = {"name": turn.asker_name, "pressconf:outlet": turn.asker_outlet}
+                told["pressconf:asker"] = {"type": "Person"} | {key: fact for key, fact in asker.items() if fact}
             told["pressconf:addressedTo"] = [self._tell_speaker(speaker) for speaker in turn.addressed_to]
         if isinstance(turn, Answer) and turn.declined is not None:
             told["pressconf:declined"] = self.point(turn.declined)

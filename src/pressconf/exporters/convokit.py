@@ -143,6 +143,8 @@ def _describe_turn(conf: Conference, turn: Turn) -> dict[str, Any]:
         "pair_idx": None if pair is None else f"{conf.id}-{pair}",
         "thread": turn.thread,
         "follow_up": turn.follow_up if isinstance(turn, QuestionTurn) else None,
+        "asker_name": turn.asker_name if isinstance(turn, QuestionTurn) else None,
+        "asker_outlet": turn.asker_outlet if isinstance(turn, QuestionTurn) else None,
         "declined": isinstance(turn, Answer) and turn.declined is not None,
         "replies_to": [f"{conf.id}-{asked}" for asked in dict.fromkeys(reply.question for reply in replies)],
         "label": turn.label,

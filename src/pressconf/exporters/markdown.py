@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from pressconf.deferred import defer
 from pressconf.flow import Paragraph, find_asides, find_paragraphs
-from pressconf.model import Conference, Speaker, Turn
+from pressconf.model import Conference, QuestionTurn, Speaker, Turn
 
 #: Signs wherever they stand; a colon before ``//`` and a point behind ``www`` would make a link.
 SIGN = defer(r"[\\`*_{}\[\]<>&|~^$@]|:(?=//)|(?<=[Ww]{3})\.")
@@ -52,7 +52,11 @@ def write_markdown(conf: Conference) -> str:
 
 
 def _write_turn(turn: Turn) -> Iterator[str]:
-    yield f"**{_tell_speaker(turn.speaker, turn.kind)}:**"
+    told = _tell_speaker(turn.speaker, turn.kind)
+    if isinstance(turn, QuestionTurn) and turn.speaker.role == "moderator":
+        asker = ", ".join(filter(None, (escape_line(fact) for fact in (turn.asker_name, turn.asker_outlet) if fact)))
+        told += f", for {asker}" if asker else ""
+    yield f"**{told}:**"
     yield from map(_write_paragraph, find_paragraphs(turn))
 
 

@@ -13,7 +13,7 @@ from typing import get_args
 
 from pressconf.deferred import defer
 from pressconf.flow import Piece, find_asides, find_paragraphs, group_turns
-from pressconf.model import Answer, Conference, Kind, Role, Speaker, Turn
+from pressconf.model import Answer, Conference, Kind, QuestionTurn, Role, Speaker, Turn
 from pressconf.source import Span
 from pressconf.xmltext import DECLARATION, FORBIDDEN, block, element, escape, make_ids, tell_language
 
@@ -151,6 +151,11 @@ class _Writer:
         return write_direction(self.conf.source[span.start : span.end])
 
     def _write_turn(self, turn: Turn) -> Iterator[str]:
+        if isinstance(turn, QuestionTurn) and turn.speaker.role == "moderator":
+            facts = {"persName": turn.asker_name, "orgName": turn.asker_outlet}
+            told = [element(name, escape(fact)) for name, fact in facts.items() if fact]
+            if told:
+                yield element("note", *told, type="asker")
         if turn.label is not None:
             yield element("note", escape(turn.label), type="speaker")
         speaker = turn.speaker.id

@@ -7,7 +7,7 @@ In: the speech of a question turn, and the people who answer in this conference.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 import regex
@@ -28,6 +28,8 @@ NEARLY_ALL = 0.8
 LONGEST = 6
 #: By so many letters it is told quickly that nobody is called.
 BEGINNING = 3
+#: A word that fits more people than this is looked at no further.
+MOST_NEAR = 20
 #: What parts a call from the rest of a sentence.
 BREAK = defer(r"[,.?!:;—–()*\"“”«»…]|\s--|\n")
 WORD = defer(r"[\p{L}\p{M}][\p{L}\p{M}'’\-]*")
@@ -42,6 +44,7 @@ SENT = defer(
 SENT_LAST = defer(
     r"\b(?i:for|to|für|an|pour|à|para|per) \s (?P<called> (?: [\p{L}'’\-]++ \s ){0,4} [\p{L}'’\-]++ ) \s* \Z", 64
 )
+ARTICLES = defer(r"\s*+ (?i:the|der|die|das|den|dem|le|la|les|el|los|las|il|lo|gli|o|os|as)\s", 64)
 #: Words before a call, and words within titles that are no names.
 LEADS = frozenset(
     "thank you thanks hi hello sorry and yes okay ok well so but good morning afternoon evening very much gracias merci danke grazie"
@@ -67,6 +70,9 @@ class Hearers:
 
     people: tuple[Person, ...]
     beginnings: frozenset[str]
+    by_word: Mapping[str, tuple[Person, ...]]
+    main: tuple[Person, ...]
+    principals: tuple[Person, ...]
 
 
 def list_hearers(speakers: Sequence[Speaker], answering: Sequence[Speaker]) -> Hearers:
@@ -83,9 +89,27 @@ def list_hearers(speakers: Sequence[Speaker], answering: Sequence[Speaker]) -> H
         offices = {*fold(speaker.office or "").split(), *(word for word in printed if word in _office_words())}
         main = counts[id(speaker)] >= NEARLY_ALL * len(answering)
         found.append(Person(speaker, tuple(fold(speaker.name or "").split()), frozenset(offices), main))
-    told = " ".join(" ".join((p.speaker.name or "", p.speaker.office or "", *p.speaker.labels)) for p in found)
+    return _index_people(found)
+
+
+def _index_people(people: list[Person]) -> Hearers:
+    """Return people with what tells quickly who may be called."""
+    told = " ".join(" ".join((p.speaker.name or "", p.speaker.office or "", *p.speaker.labels)) for p in people)
     words = {*_printed_offices(), *told.casefold().split(), *fold(told).split()}
-    return Hearers(tuple(found), frozenset(word[:BEGINNING] for word in words))
+    by_word: dict[str, dict[int, Person]] = {}
+    for person in people:
+        beginnings = (word[:SHARED] + "-" for word in person.offices if len(word) >= SHARED)
+        for word in (*person.names, *person.offices, *beginnings):
+            by_word.setdefault(word, {})[id(person)] = person
+    main = tuple(person for person in people if person.main)
+    principals = tuple(person for person in people if person.speaker.role == "principal")
+    return Hearers(
+        tuple(people),
+        frozenset(word[:BEGINNING] for word in words),
+        {word: tuple(named.values()) for word, named in by_word.items()},
+        main,
+        principals if len(principals) <= MOST_NEAR else main,
+    )
 
 
 @cache
@@ -102,7 +126,7 @@ def find_addressees(speech: Speech, hearers: Hearers) -> tuple[Speaker, ...]:
     calls = _list_han_calls(text) if HAN.search(text, 0, 200) else _list_calls(text, hearers.beginnings)
     found: dict[int, Speaker] = {}
     for called in calls:
-        for person in _match(called, hearers.people):
+        for person in _match(called, hearers):
             found.setdefault(id(person.speaker), person.speaker)
     return tuple(found.values())
 
@@ -120,7 +144,10 @@ def _list_calls(text: str, beginnings: frozenset[str]) -> Iterator[list[str]]:
         start = edge[1]
         if not any(word[:BEGINNING] in beginnings for word in piece.casefold().split()):
             continue
-        sent = SENT.search(piece) or SENT_LAST.search(piece)
+        asked = text[edge[0] : edge[1]] == "?"  # "have you spoken to the mayor?" puts nothing to the mayor
+        sent = SENT.search(piece) or (None if asked else SENT_LAST.search(piece))
+        if sent is None and ARTICLES.match(piece):
+            continue  # "the governor, the county or the state"
         words = WORD.findall(sent["called"] if sent else piece if len(piece) < 20 * LONGEST else "")
         while words and words[0].casefold() in LEADS:
             words.pop(0)
@@ -136,7 +163,7 @@ def _list_calls(text: str, beginnings: frozenset[str]) -> Iterator[list[str]]:
         yield group
 
 
-def _match(called: list[str], people: tuple[Person, ...]) -> list[Person]:
+def _match(called: list[str], hearers: Hearers) -> list[Person]:
     """Return whom a name or a title means: the one whom it fits, or nobody."""
     folded = (fold(word) for word in called)
     words = [
@@ -144,12 +171,21 @@ def _match(called: list[str], people: tuple[Person, ...]) -> list[Person]:
     ]
     if not words:
         return []
-    fits = [person for person in people if all(_fits(word, person) for word in words)]
+    near = min((_list_near(word, hearers) for word in words), key=len)
+    if len(near) > MOST_NEAR:  # a title that so many have names none of them
+        near = hearers.main
+    fits = [person for person in near if all(_fits(word, person) for word in words)]
     if all(word in _office_words() for word in words):
         # "Mr. Chairman", where the text prints no office
-        fits = fits or [person for person in people if person.speaker.role == "principal"]
+        fits = fits or list(hearers.principals)
         fits = [person for person in fits if person.main] if len(fits) > 1 else fits
     return fits if len(fits) == 1 else []
+
+
+def _list_near(word: str, hearers: Hearers) -> tuple[Person, ...]:
+    """Those whom one word may name, by a name or by the first letters of an office."""
+    both = (*hearers.by_word.get(word, ()), *hearers.by_word.get(word[:SHARED] + "-", ()))
+    return both if len(both) > MOST_NEAR else tuple({id(person): person for person in both}.values())
 
 
 def _fits(word: str, person: Person) -> bool:

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from pressconf.passes.addressees import find_addressees, list_hearers
-from pressconf.passes.asking import LAST, find_ordinal
+from pressconf.passes.asking import LAST, find_asking, find_ordinal
 from pressconf.passes.declines import find_decline
+from pressconf.passes.management import ends_in_question
 from pressconf.passes.parts import find_parts
 from pressconf.passes.replies import Open, announces, find_replies, stem_words
 from pressconf.passes.words import count_words
@@ -25,12 +26,15 @@ FEWEST_STATED = 6
 FARTHEST, MOST_OPEN = 6, 40
 #: An answer of so few words was broken off, or gave the word back.
 BROKEN_OFF = 12
+#: So many characters before the end of a part tell what it is about.
+LONGEST_LEAD = 2000
 
 Taken = set[tuple[int, int | None]]
 
 
 def dissect(rows: Sequence[TurnRow], source: str, code: str | None) -> list[TurnRow]:
     """Return the rows with ``parts`` and ``addressed_to`` of questions, ``replies_to`` and ``declined`` of answers."""
+    code = find_asking(code).code  # a saved file may say "en-GB"
     speakers = list({id(row.speaker): row.speaker for row in rows}.values())
     hearers = list_hearers(speakers, [row.speaker for row in rows if row.kind == "answer"])
     speeches = [Speech(source, row.segments) for row in rows]
@@ -51,6 +55,8 @@ def dissect(rows: Sequence[TurnRow], source: str, code: str | None) -> list[Turn
             taken.update((reply.question, reply.part) for reply in replies)
             found[index] = evolve(row, replies_to=replies)
             waiting = [evolve(question, answered=True) for question in waiting]
+        elif waiting and waiting[-1].answered and ends_in_question(speeches[index].text):
+            waiting = []  # a moderator who asks: what is answered behind is not told
     return found
 
 
@@ -87,7 +93,7 @@ def _list_open(waiting: list[Waiting], taken: Taken) -> list[Open]:
     found: list[Open] = []
     for question in waiting:
         last = question is waiting[-1]
-        for part in question.parts:
+        for part in question.parts[-MOST_OPEN:]:
             done = (part.question, part.part) in taken
             if last:
                 found.append(evolve(part, taken=done))
@@ -102,9 +108,11 @@ def _open_parts(row: TurnRow, number: int, source: str, code: str | None) -> tup
     if not row.parts:
         words = source[slice(*row.span)]
         stated = count_words(words) >= FEWEST_STATED and not announces(words, code)
-        return (Open(number, None, stem_words(words, code), 1, True, asker),) if stated else ()
+        return (Open(number, None, stem_words(words[-LONGEST_LEAD:], code), 1, True, asker),) if stated else ()
     starts = (row.span.start, *(part.end for part in row.parts))
-    leads = [source[start : part.end] for start, part in zip(starts, row.parts, strict=False)]
+    leads = [
+        source[max(start, part.end - LONGEST_LEAD) : part.end] for start, part in zip(starts, row.parts, strict=False)
+    ]
     ordinals = _number_parts([find_ordinal(lead, code) for lead in leads])
     return tuple(
         Open(number, at, stem_words(lead, code), ordinals[at], ordinals[at] == ordinals[-1], asker)

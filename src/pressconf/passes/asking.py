@@ -11,7 +11,7 @@ from functools import cache
 import regex
 from attrs import frozen
 
-from pressconf.languages.asking import ASKING
+from pressconf.languages.asking import ASKING, Asking
 from pressconf.passes.vocabulary import escape_phrase, words_of
 
 NEVER = r"(?!)"
@@ -22,10 +22,16 @@ START, EDGE = r"(?<![\p{L}\p{N}])", r"(?![\p{L}\p{N}]|['’]\p{L})"
 WORD = r"[\p{L}\p{N}'’\-]+"
 
 
+def find_asking(code: str | None) -> Asking:
+    """Return the words of a language; English where it is not known, or no language of ours."""
+    return ASKING.get(code or "en", ASKING["en"])
+
+
 def list_words(words: Iterable[str]) -> str:
     """Return words and phrases as alternatives of a verbose pattern, the longest first."""
     found = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(escape_phrase(word).replace(" ", r"[ ]") for word in found) or NEVER
+    # a folded "ss" may be printed "ß"
+    return "|".join(escape_phrase(word).replace("ss", "(?:ss|ß)") for word in found) or NEVER
 
 
 @frozen
@@ -33,11 +39,12 @@ class Grammar:
     """The patterns of one language. Those with ``match`` are asked at the start of a clause or a sentence.
 
     ``ordered``: word order asks. ``direct``: it asks by its word order. ``plain``: it begins with a word that asks, ``loose``: with one
-    that is no relative. ``request`` (searched), ``imperative``, ``asked``: it asks without a question mark; ``to_you`` (searched):
-    "did you". ``permission`` (searched): leave to ask. ``turning``, ``topic``: a matter follows. ``announcing`` (searched): it
-    speaks of questions. ``tag``, ``bare``, ``candidate``, ``pointing``: a question that belongs to what stands before it.
-    ``dependent``: it cannot stand alone. ``finite`` (searched): it has a verb of its own. ``joined``, ``opposed``, ``leading``: how
-    it is joined on; ``leads``: only connectives. ``boundary`` (searched): where clauses part. ``first`` (searched): who speaks.
+    that is no relative, ``begun``: with a verb. ``request`` (searched), ``imperative``, ``asked``: it asks without a question mark;
+    ``to_you`` (searched): "did you". ``permission`` (searched): leave to ask. ``turning``, ``topic``: a matter follows.
+    ``announcing`` (searched): it speaks of questions. ``tag``, ``bare``, ``candidate``, ``pointing``: a question that belongs to what
+    stands before it. ``dependent``: it cannot stand alone. ``finite`` (searched): it has a verb of its own. ``joined``, ``opposed``,
+    ``leading``: how it is joined on; ``leads``: only connectives. ``boundary`` (searched): where clauses part. ``first`` (searched):
+    who speaks.
     """
 
     ordered: bool
@@ -45,6 +52,7 @@ class Grammar:
     loose: regex.Pattern[str]
     request: regex.Pattern[str]
     plain: regex.Pattern[str]
+    begun: regex.Pattern[str]
     imperative: regex.Pattern[str]
     permission: regex.Pattern[str]
     turning: regex.Pattern[str]
@@ -69,10 +77,13 @@ class Grammar:
 @cache
 def grammar_of(code: str | None) -> Grammar:
     """Return the patterns of a language. Longer than most functions: one line a pattern reads better whole."""
-    code = code or "en"
+    asking = find_asking(code)
+    code = asking.code
+
+    edge = "" if code in ("zh", "ja") else EDGE
 
     def word(*fields: str) -> str:
-        return rf"(?: (?: {'|'.join(list_words(getattr(ASKING[code], field)) for field in fields)} ) {EDGE} )"
+        return rf"(?: (?: {'|'.join(list_words(getattr(asking, field)) for field in fields)} ) {edge} )"
 
     def compile_(pattern: str) -> regex.Pattern[str]:
         return regex.compile(pattern, regex.VERBOSE | regex.IGNORECASE)
@@ -83,7 +94,7 @@ def grammar_of(code: str | None) -> Grammar:
     honorific = rf"(?: (?: {list_words(words_of('honorifics', code))} ) [.]? \s )"
     speaking = list_words(words_of("first_singular", code) | words_of("first_plural", code))
     return Grammar(
-        ordered=bool(ASKING[code].subjects),
+        ordered=bool(asking.subjects),
         direct=compile_(rf"\s*+ ¿ | {lead} {direct}"),
         loose=compile_(rf"{lead} (?! {word('relatives')} ) {word('interrogatives')}"),
         request=compile_(
@@ -91,6 +102,7 @@ def grammar_of(code: str | None) -> Grammar:
             rf" (?: ,? \s+ (?! {word('indirect_words')} ) \p{{L}}{{1,5}}+ ){{0,3}}+ ,? \s+ {word('indirect_words')} )"
         ),
         plain=compile_(rf"{lead} {word('interrogatives')}"),
+        begun=compile_(rf"{lead} {verb} \s+ (?! {word('inversions')} )"),
         imperative=compile_(rf"{lead} {word('imperatives')}"),
         permission=compile_(rf"{START} {word('permission_cues')}"),
         turning=compile_(rf"{lead} {word('topic_cues')}"),
@@ -100,7 +112,10 @@ def grammar_of(code: str | None) -> Grammar:
             rf"{MARKS} (?: {word('joiners')} \s+ )? (?: {word('tags')} | {word('inversions')} \s+ {word('clause_subjects')} )"
             rf" [\s.,?!…*_\"”]*+ \Z"
         ),
-        bare=compile_(rf"{lead} {word('bare_follow_ups')} (?: [\s,]+ [\p{{L}}'’]+ ){{0,3}} [\s?.!*\"”]*+ \Z"),
+        bare=compile_(
+            rf"{lead} (?: {word('bare_follow_ups')} | {word('conditional_follow_ups')} (?: [\s,]+ [\p{{L}}'’]+ ){{1,3}} )"
+            rf" [\s?.!*\"”]*+ \Z"
+        ),
         candidate=compile_(
             rf"{MARKS} (?: {word('candidate_openers')}"
             rf" | {verb} \s+ (?! {word('empty_subjects')} ) {word('echo_subjects')}"
@@ -131,8 +146,8 @@ def grammar_of(code: str | None) -> Grammar:
 
 def _write_direct(code: str, word: Callable[..., str]) -> str:
     """Write the pattern of words in the order of a question; in a language that has no such order, of words that ask."""
-    asking = rf"(?: {list_words(ASKING[code].interrogatives)} )"
-    if not ASKING[code].subjects:
+    asking = rf"(?: {list_words(find_asking(code).interrogatives)} )"
+    if not find_asking(code).subjects:
         hyphened = r"[\p{L}'’]{2,20}-(?:t-)?(?:vous|ils?|elles?|on|nous|tu|je|ce)\b"  # "avez-vous"
         return rf"(?: (?: \p{{L}}{{1,5}} \s+ )?? {asking} {EDGE} | {hyphened} )"
     verb, subject = word("inversions"), word("subjects")
@@ -148,22 +163,28 @@ def _write_direct(code: str, word: Callable[..., str]) -> str:
 
 def _write_asked(code: str, word: Callable[..., str]) -> str:
     """Write the pattern of a word that asks, its verb and its subject: "how are we", which asks without a question mark, too."""
-    if not ASKING[code].subjects:
+    if not find_asking(code).subjects:
         return NEVER
     return rf"{word('interrogatives')} (?: \s+ {WORD} ){{0,3}}? \s+ {word('inversions')} \s+ {word('clause_subjects')}"
 
 
 @cache
 def decline_cues(code: str | None) -> regex.Pattern[str]:
-    """Return the pattern of phrases that decline, in a language and in English."""
-    words = list_words({*ASKING["en"].decline_cues, *ASKING[code or "en"].decline_cues})
-    edged = words if code in ("zh", "ja") else rf"{START} (?: {words} ) {EDGE}"
-    return regex.compile(edged, regex.VERBOSE | regex.IGNORECASE)
+    """Return the pattern of what declines, in a language and in English: a phrase, or a refusal with a verb of saying."""
+    both = (ASKING["en"], find_asking(code))
+    cues, refusals, sayings = (
+        list_words({word for asking in both for word in getattr(asking, table)})
+        for table in ("decline_cues", "refusals", "saying_verbs")
+    )
+    if code in ("zh", "ja"):
+        return regex.compile(cues, regex.VERBOSE | regex.IGNORECASE)
+    refused = rf"(?: {refusals} ) {EDGE} \s+ (?: \p{{L}}{{1,12}}+ \s+ )? (?: {sayings} ) {EDGE}"
+    return regex.compile(rf"{START} (?: (?: {cues} ) {EDGE} | {refused} )", regex.VERBOSE | regex.IGNORECASE)
 
 
 @cache
 def _plain_cues(table: str, code: str) -> tuple[str, ...]:
-    return tuple({*getattr(ASKING["en"], table), *getattr(ASKING[code], table)})
+    return tuple({*getattr(ASKING["en"], table), *getattr(find_asking(code), table)})
 
 
 def may_hold(text: str, table: str, code: str | None) -> bool:
@@ -177,14 +198,16 @@ LAST, OTHER = -1, -2
 
 def find_ordinal(words: str, code: str | None) -> int | None:
     """Return which question words speak of, from 1, ``LAST`` or ``OTHER``; None where they do not say."""
-    hit = ordinal_cues(code or "en").search(words)
-    return ASKING[code or "en"].ordinals[hit["ordinal"].casefold()] if hit else None
+    asking = find_asking(code)
+    hit = ordinal_cues(asking.code).search(words)
+    # "fİrst" is found by a pattern that ignores case, and is no word of the table
+    return asking.ordinals.get(hit["ordinal"].casefold()) if hit else None
 
 
 @cache
 def ordinal_cues(code: str) -> regex.Pattern[str]:
     """Return the pattern of a number with what it numbers ("your second question"), or at the start: "Secondly, …"."""
-    asking = ASKING[code]
+    asking = find_asking(code)
     words, nouns, joiners = map(list_words, (asking.ordinals, asking.question_nouns, asking.joiners))
     if code in ("zh", "ja"):
         return regex.compile(rf"(?P<ordinal>{words}) \s? (?: {nouns} | [，,、] )", regex.VERBOSE)
@@ -198,7 +221,7 @@ def ordinal_cues(code: str) -> regex.Pattern[str]:
 @cache
 def list_common(code: str | None) -> frozenset[str]:
     """Return the words that stand in any question, whatever it is about."""
-    asking = ASKING[code or "en"]
+    asking = find_asking(code)
     tables = (asking.interrogatives, asking.inversions, asking.subjects, asking.finite_words, asking.subordinators)
     own = {word for table in (*tables, asking.lead_words, asking.question_nouns) for word in table}
     fields = ("function_words", "second_person", "first_plural", "first_singular", "not_names")

@@ -18,6 +18,8 @@ CLAUSE = defer(
 )
 #: What follows such words, and declines no more.
 AFTER = defer(r",?\s(?:but|aber|mais|pero|although|though)\s|;|，|,\s(?:and|so)\s", 64)
+#: So far before such words stands who says them.
+NEAR = 12
 #: Who says so of somebody else, or asks it, declines nothing: "they don't know", "you don't know".
 OTHERS = defer(r"(?:\b(?:you|they|he|she|people|who)\s|if\s)\Z")
 
@@ -25,12 +27,17 @@ OTHERS = defer(r"(?:\b(?:you|they|he|she|people|who)\s|if\s)\Z")
 def find_decline(speech: Speech, code: str | None) -> Span | None:
     """Return the span of the source that declines, or None; the first such words where there are several."""
     text, cues = speech.text, decline_cues(code)
-    if not may_hold(text, "decline_cues", code):
+    if not any(may_hold(text, table, code) for table in ("decline_cues", "refusals")):
         return None
     found: Span | None = None
     for sentence in find_sentences(text):
+        hits = cues.finditer(text, *sentence)
         hit = next(
-            (hit for hit in cues.finditer(text, *sentence) if not OTHERS.search(text, sentence.start, hit.start())),
+            (
+                hit
+                for hit in hits
+                if not (_is_others(text, sentence.start, hit.start()) or PRAISE.match(text, hit.end()))
+            ),
             None,
         )
         asks = text[sentence.end - 1] in "?？"
@@ -52,3 +59,12 @@ def find_decline(speech: Speech, code: str | None) -> Span | None:
     while text[start].isspace():
         start += 1
     return speech.place(start, found.end)
+
+
+def _is_others(text: str, start: int, place: int) -> bool:
+    """Whether the words at ``place`` are said of somebody else: "they don't know"."""
+    return OTHERS.search(text, max(start, place - NEAR), place) is not None
+
+
+#: What makes praise of such words: "I can't tell you how happy I am", "I don't know anybody who works harder".
+PRAISE = defer(r"\s(?:you\s)?(?:how\s(?!much|many|long)|enough\b|anybody\b|anyone\b|a\s(?:better|more)\b)")

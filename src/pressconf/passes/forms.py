@@ -16,6 +16,7 @@ from pressconf.deferred import defer
 from pressconf.passes.dates import find_dates
 from pressconf.passes.draft import Draft, Label
 from pressconf.passes.header import is_spoken
+from pressconf.passes.occasion import names_conference, titles_conference
 from pressconf.passes.scale import count_breaks, count_breaks_after
 from pressconf.passes.vocabulary import phrases
 from pressconf.passes.words import PARAGRAPH, count_words
@@ -33,7 +34,11 @@ KEYED = defer(
 )
 #: Share of lines with a key, and how many different keys, make data.
 KEYED_SHARE, FEWEST_KEYS = 0.4, 12
+#: What stands around the front matter of a text, which is data whatever the text is.
+FENCE = "---"
 #: What may stand before and after the words of a heading; how long one is.
+#: So many words may follow: "Frequently asked questions on the bridge".
+MORE_WORDS = 3
 BEFORE_HEADING, LONGEST_HEADING = defer(r"[^\p{L}\r\n]*+"), 80
 #: A question, and how far into a speech it is looked for.
 ASKED, REACH = defer(r"[?？]|か。"), 300
@@ -52,19 +57,24 @@ SET_IN, AT_MARGIN, INDENT = 0.4, 0.4, 2
 
 
 def find_form(draft: Draft) -> str | None:
-    """Return what a text with labels is, if it is no transcript by its form, or None."""
-    if is_data(draft):
-        return "it is data: line by line, keys and values"
+    """Return what a text with labels is, if it is no transcript by its form, or None.
+
+    Where the head names a press conference, print proves little: minutes of several days have dates, and front matter is data.
+    """
     if has_blanks(draft):
         return "it is a form, with blanks to fill in"
     if is_faq(draft):
         return "its questions stand below a heading of questions that are often asked"
+    if quotes_dialogue(draft):
+        return "labels stand in a small part of it alone, amid much that nobody speaks"
+    if names_conference(draft):
+        return None
+    if is_data(draft):
+        return "it is data: line by line, keys and values"
     if is_signed(draft):
         return "names stand below what was written, as signatures do"
     if has_entries(draft):
         return "it is a list of entries, each with its own date"
-    if quotes_dialogue(draft):
-        return "labels stand in a small part of it alone, amid much that nobody speaks"
     if sets_in_examples(draft):
         return "its labels are set in, as examples are, between what is told at the margin"
     return None
@@ -76,6 +86,9 @@ def is_data(draft: Draft) -> bool:
     In both halves of the text: what stands above a transcript may be data as well.
     """
     lines = [line for line in draft.lines if not line.blank]
+    fences = [n for n, line in enumerate(lines) if draft.text[line.first : line.last] == FENCE]
+    if fences[:1] == [0] and len(fences) > 1:
+        lines = lines[fences[1] + 1 :]
     keys = [hit["key"] if (hit := KEYED.match(draft.text, line.start, line.end)) else "" for line in lines]
     middle = len(keys) // 2
     for half in (keys[:middle], keys[middle:]):
@@ -88,7 +101,8 @@ def has_blanks(draft: Draft) -> bool:
     """Tell whether a text has blanks to fill in, each behind its name."""
     if not any(blank in draft.text for blank in ("___", ".....", "………")):
         return False
-    return len({hit["key"].strip().casefold() for hit in BLANK.finditer(draft.text)}) >= FEWEST_BLANKS
+    first, last = draft.labels[0].lead, draft.labels[-1].end  # a transcript may have a slip at its head or foot
+    return len({hit["key"].strip().casefold() for hit in BLANK.finditer(draft.text, first, last)}) >= FEWEST_BLANKS
 
 
 def is_faq(draft: Draft) -> bool:
@@ -107,13 +121,15 @@ def is_faq(draft: Draft) -> bool:
     )
     if first is None or not ASKED.search(draft.text, first.speech, min(end, first.speech + REACH)):
         return False
-    if any(label.reading.outlet or label.reading.second for label in draft.labels if label.lead >= first.lead):
-        return False
+    readings = [label.reading for label in draft.labels if label.lead >= first.lead]
+    if any(told.outlet or told.second or told.name or told.office for told in readings):
+        return False  # somebody answers, and no house without a face
     heading = phrases("faq_headings", draft.code)
     for line in [line for line in draft.lines if not line.blank and line.first < first.lead][-2:]:
         words = draft.text[line.first : line.last]
         marks = BEFORE_HEADING.match(words)
-        if len(words) <= LONGEST_HEADING and marks and heading.match(words, marks.end()):
+        hit = heading.match(words, marks.end()) if len(words) <= LONGEST_HEADING and marks else None
+        if hit is not None and len(words[hit.end() :].split()) <= MORE_WORDS and words[-1] not in ".!。":
             return True
     return False
 
@@ -160,6 +176,8 @@ def has_entries(draft: Draft) -> bool:
 def quotes_dialogue(draft: Draft) -> bool:
     """Tell whether the labels stand in a small part of the text, amid much that nobody speaks, before and after."""
     first, last = draft.labels[0].lead, _end_paragraph(draft, draft.labels[-1])
+    if titles_conference(draft):
+        return False  # a long text with a short press conference in it
     if len(draft.labels) > MOST_QUOTED or last - first > 2 * QUOTED * len(draft.text):
         return False
     total = count_words(draft.text)

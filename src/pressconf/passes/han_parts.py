@@ -9,6 +9,9 @@ from itertools import pairwise
 
 from pressconf.deferred import defer
 from pressconf.source import Span
+from pressconf.speech import trim
+
+MARKS = "，；：、,;:"
 
 #: Where a clause ends; in Japanese only where it is a statement before "but".
 CLAUSE_END = defer(
@@ -59,19 +62,10 @@ def cut_han(text: str, sentence: Span, *, asked: bool) -> list[Span]:
             text, clauses[heads[-1]].start, clauses[number].start
         ):
             heads.append(number)
-    return [_trim(text, Span(clauses[n].start, clauses[m - 1].end)) for n, m in pairwise([*heads, len(clauses)])]
+    return [trim(text, Span(clauses[n].start, clauses[m - 1].end), MARKS) for n, m in pairwise([*heads, len(clauses)])]
 
 
 ALTERNATIVE = defer(r"\s*(?:还是|還是|或|包括|比如|例如|即|也就是|尤其|特别是|特別是|あるいは|または|それとも|例えば)")
-
-
-def _trim(text: str, span: Span) -> Span:
-    start, end = span
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1] in "，；：、,;: \u3000":
-        end -= 1
-    return Span(start, end)
 
 
 #: A question that only asks on: "if not, why?"

@@ -21,6 +21,8 @@ from pressconf.passes.words import WORDS, count_words
 
 #: How far into a text the head reaches; how many words a line of it has at the most.
 HEAD, LONGEST_LINE = 1500, 30
+#: In so many first words a title says what it is of.
+TITLE_WORDS = 3
 #: How long the line is that names another occasion: "a public hearing" may be spoken of.
 LONGEST_OTHER = 120
 #: A text of fewer words is somebody's snippet, and taken at its labels' word.
@@ -62,6 +64,12 @@ def names_conference(draft: Draft) -> bool:
     return False
 
 
+def titles_conference(draft: Draft) -> bool:
+    """Tell whether the first line of a text, its title, opens with the name of such an event: "Press conference of …"."""
+    words, short = next(list_head(draft), ("", False))
+    return short and weigh_event(" ".join(words.strip("#*_ ").split()[:TITLE_WORDS])) >= TELLING
+
+
 def names_press(draft: Draft) -> bool:
     """Tell whether a short line at the head speaks of the press."""
     press = phrases("press_words", draft.code)
@@ -97,7 +105,13 @@ def names_other(draft: Draft) -> bool:
     other = phrases("other_events", draft.code)
     reach = min(HEAD, draft.labels[0].lead - 1) if draft.labels else HEAD
     heads = (words for words, short in list_head(draft, reach) if short and len(words) <= LONGEST_OTHER)
-    return any(words[-1] not in "。？！" and other.search(words) for words in heads)
+    press = phrases("press_words", draft.code)
+
+    def meets_press(words: str) -> bool:  # "panel: engineers meet the media", but not "panel at the Press Days"
+        hit = press.search(words)
+        return hit is not None and hit.group().islower()
+
+    return any(words[-1] not in "。？！" and other.search(words) and not meets_press(words) for words in heads)
 
 
 def _share_trade(draft: Draft) -> float:

@@ -10,12 +10,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from pressconf.deferred import defer
 from pressconf.passes.asking import Grammar, grammar_of
 from pressconf.passes.han_parts import asks_on_han, cut_han
 from pressconf.passes.words import HAN
 from pressconf.source import Span
-from pressconf.speech import Speech, find_sentences
+from pressconf.speech import Speech, find_sentences, trim
 
 #: So few words, broken off, ask nothing.
 BROKEN_WORDS, BROKEN_REQUEST = 5, 8
@@ -46,7 +45,9 @@ def find_parts(speech: Speech, code: str | None) -> tuple[Span, ...]:
         found = _cut_sentence(text, sentence, grammar, touching=touching)
         whole = bool(found) and found[0].start - sentence.start <= 1
         if whole and before is not None and grammar.tag.match(text, *sentence):
-            start = parts.pop().start if touching else before.start
+            start = before.start
+            while parts and parts[-1].end > before.start:
+                start = min(start, parts.pop().start)
             found = [Span(start, sentence.end)]
         elif whole and touching and before is not None and _goes_on(text, before, sentence, grammar):
             found = [Span(parts.pop().start, found[0].end), *found[1:]]
@@ -100,11 +101,12 @@ def _cut_sentence(text: str, sentence: Span, grammar: Grammar, *, touching: bool
         asking = [next((n for n in range(len(clauses)) if _may_ask(text, clauses, n, grammar)), 0)]
     first = asking[0]
     if first and grammar.tag.match(text, *clauses[-1]):
-        return [_trim(text, sentence, last=True)]  # "It was a hard question, wasn't it?"
+        return [trim(text, sentence, "")]  # "It was a hard question, wasn't it?"
     heads = [_find_start(text, clauses, first, grammar)]
     heads += [n for n in asking[1:] if _asks_anew(text, clauses, heads[-1], n, grammar)]
     spans = [Span(clauses[n].start, clauses[m - 1].end) for n, m in pairwise([*heads, len(clauses)])]
-    return [_trim(text, span, last=span is spans[-1]) for span in spans]
+    # a comma before the next clause is no part of the question, and no end mark is cut off
+    return [trim(text, span, ",;—–" if span is not spans[-1] else "") for span in spans]
 
 
 def _asks_leave(words: str, grammar: Grammar) -> bool:
@@ -165,9 +167,11 @@ def _may_ask(text: str, clauses: list[Span], number: int, grammar: Grammar) -> b
     """Whether a clause of a sentence that asks is the one that does, by its first word: "who paid for it?"."""
     clause = clauses[number]
     if number and text[clauses[number - 1].start : clause.start].rstrip().endswith(":"):
-        return grammar.plain.match(text, *clause) is not None
-    apart = grammar.joined.match(text, *clause) is None or grammar.opposed.match(text, *clause) is not None
-    return apart and grammar.loose.match(text, *clause) is not None
+        return True
+    opposed = grammar.opposed.match(text, *clause) is not None
+    if (opposed or not number) and grammar.begun.match(text, *clause) is not None:
+        return True
+    return (opposed or grammar.joined.match(text, *clause) is None) and grammar.loose.match(text, *clause) is not None
 
 
 def _find_start(text: str, clauses: list[Span], first: int, grammar: Grammar) -> int:
@@ -223,14 +227,3 @@ def _has_words(text: str, span: Span) -> bool:
 
 
 ALTERNATIVES = ("or ", "oder ", "o ", "ou ", "или ", "або ", "чи ")
-EDGES = defer(r"\A[\s,;:—–\-]++")
-
-
-def _trim(text: str, span: Span, *, last: bool) -> Span:
-    """The span without white space at its ends, and, where another clause follows, without the comma."""
-    start, end = span
-    while start < end and (text[start].isspace() or text[start] in ",;:—–"):
-        start += 1
-    while end > start and (text[end - 1].isspace() or (not last and text[end - 1] in ",;—–")):
-        end -= 1
-    return Span(start, end)

@@ -15,9 +15,8 @@ from math import log
 from attrs import frozen
 
 from pressconf.deferred import defer
-from pressconf.languages.asking import ASKING
 from pressconf.model import Reply
-from pressconf.passes.asking import LAST, OTHER, find_ordinal, grammar_of, list_common, may_hold
+from pressconf.passes.asking import LAST, OTHER, find_asking, find_ordinal, grammar_of, list_common, may_hold
 from pressconf.passes.vocabulary import phrases
 from pressconf.source import Span
 from pressconf.speech import Speech, find_sentences
@@ -155,5 +154,5 @@ def _find_path(points: list[list[float]]) -> list[int]:
 
 def announces(words: str, code: str | None) -> bool:
     """Tell whether words that ask nothing speak of questions to come: "Two unrelated questions."."""
-    cues = ASKING[code or "en"].question_nouns
+    cues = find_asking(code).question_nouns
     return any(word.casefold() in cues and len(word) > STEM for word in WORD.findall(words))
