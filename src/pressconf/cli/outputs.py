@@ -37,12 +37,13 @@ class Stream:
 
     def write(self, conf: Conference, _: str) -> None:
         """Append one conference; a table has its heading once."""
-        text = str(conf.export(self.form, **self.options))
+        value = conf.export(self.form, **self.options)
+        content: bytes = value.encode("utf-8", "surrogatepass") if isinstance(value, str) else value
         if self.file is None:
             self.file = _open_output(self.path)
         elif self.form == "csv":
-            text = text.partition("\n")[2]
-        self.file.write(text.encode("utf-8", "surrogatepass"))
+            content = content.partition(b"\n")[2]
+        self.file.write(content)
         self.file.flush()
 
     def close(self) -> None:
