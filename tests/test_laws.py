@@ -219,7 +219,9 @@ from tests.texts import TEXTS
 for name, text in TEXTS.items():
     conf = pressconf.parse(text, on_unlabelled="statement")
     for format in pressconf.exporters():
-        print(name, format, hashlib.sha256(conf.export(format).encode("utf-8", "surrogatepass")).hexdigest())
+        value = conf.export(format)
+        content = value.encode("utf-8", "surrogatepass") if isinstance(value, str) else value
+        print(name, format, hashlib.sha256(content).hexdigest())
 """
 
 
@@ -227,7 +229,12 @@ def test_same_bytes_under_any_hash_seed(root: Path) -> None:
     """Law 5: every exporter writes the same bytes for every fixture, under any hash seed."""
     printed = []
     for seed in ("0", "1", "4242"):
-        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(root), "PYTHONUTF8": "1"}
+        environment = {
+            **os.environ,
+            "PYTHONHASHSEED": seed,
+            "PYTHONPATH": os.pathsep.join((str(root), *sys.path)),
+            "PYTHONUTF8": "1",
+        }
         run = subprocess.run(
             [sys.executable, "-c", HASHING], env=environment, cwd=root, capture_output=True, text=True, check=False
         )

@@ -9,6 +9,8 @@ import datetime
 import io
 import json
 import os
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -18,6 +20,7 @@ import attrs
 import pytest
 from hypothesis import given, settings
 
+import pressconf
 from pressconf.exporters import export
 from pressconf.exporters.parquet import write_parquet
 from pressconf.model import Conference
@@ -110,3 +113,16 @@ def test_file_holds_the_value(tmp_path: Path) -> None:
     assert path.write_bytes(export(build_sample(), "parquet", path)) == path.stat().st_size
     assert path.read_bytes() == write_parquet(build_sample())
     assert read_metadata(io.BytesIO(write_parquet(build_conference([])))).num_rows == 0
+
+
+def test_command_writes_it(tmp_path: Path, root: Path) -> None:
+    """``convert`` writes the same bytes to a file that its suffix tells, into a folder, and to standard output."""
+    pytest.importorskip("click")
+    seed = root / "seeds" / "name_line_summit.txt"
+    command = [sys.executable, "-m", "pressconf", "convert", str(seed)]
+    expected = write_parquet(pressconf.load(seed))
+    subprocess.run([*command, "-o", str(tmp_path / "a.parquet")], check=True, timeout=60)
+    subprocess.run([*command, "--to", "parquet", "-o", f"{tmp_path / 'out'}/"], check=True, timeout=60)
+    piped = subprocess.run([*command, "--to", "parquet"], check=True, timeout=60, capture_output=True)
+    assert (tmp_path / "a.parquet").read_bytes() == expected == piped.stdout
+    assert (tmp_path / "out" / "name_line_summit.parquet").read_bytes() == expected
