@@ -126,3 +126,16 @@ def test_command_writes_it(tmp_path: Path, root: Path) -> None:
     piped = subprocess.run([*command, "--to", "parquet"], check=True, timeout=60, capture_output=True)
     assert (tmp_path / "a.parquet").read_bytes() == expected == piped.stdout
     assert (tmp_path / "out" / "name_line_summit.parquet").read_bytes() == expected
+
+
+def test_command_says_what_is_missing(root: Path) -> None:
+    """Without pyarrow the command says how to get it, and leaves as for wrong usage."""
+    pytest.importorskip("click")
+    code = (
+        "import sys; sys.modules['pyarrow'] = None; from pressconf.__main__ import main; "
+        "sys.argv = ['pressconf', 'convert', 'seeds/name_line_summit.txt', '--to', 'parquet']; sys.exit(main())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 2
+    assert 'pip install "pressconf[arrow]"' in done.stderr
+    assert "Traceback" not in done.stderr
