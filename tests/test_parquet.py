@@ -84,7 +84,7 @@ def test_several_conferences(read: Callable[[bytes], list[list[Any]]]) -> None:
         build_sample(),
         attrs.evolve(build_sample(), id="b", date=datetime.date(1, 1, 1), meta={"city": "Elder"}),
     )
-    assert read(write_parquet([one, other])) == list_rows(one, other)
+    assert read(write_parquet(one, other)) == list_rows(one, other)
 
 
 def test_golden() -> None:

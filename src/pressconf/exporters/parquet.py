@@ -6,13 +6,12 @@ The table is that of ``conf.to_arrow()``: nullable integers and booleans, a real
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
 
 from pressconf.errors import MissingExtraError
 from pressconf.model import Conference
 
 
-def write_parquet(confs: Conference | Iterable[Conference]) -> bytes:
+def write_parquet(*confs: Conference) -> bytes:
     """Return the records of a conference, or of several, as a Parquet file: the same bytes each time with the same pyarrow.
 
     ``MissingExtraError`` where pyarrow is not installed.
