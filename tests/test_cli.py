@@ -576,7 +576,7 @@ def test_find_gives_every_place(folder: Path) -> None:
     result = run("find", "tested it twice", folder / "bridge.txt", "--to", "csv")
     assert [row["speaker"] for row in read_table(result.stdout)] == ["Edda Holm"]
     result = run("find", "the moon is cheese and honey", folder / "bridge.txt")
-    assert (result.exit_code, result.stdout) == (0, "0 quotations: 0 exact, 0 close, 0 none\n")
+    assert (result.exit_code, result.stdout) == (0, "0 places: 0 exact, 0 close, 0 none\n")
 
 
 def test_trace_goes_on_without_what_cannot_be_read(article: Path, folder: Path) -> None:

@@ -71,3 +71,21 @@ def test_no_questions() -> None:
     assert conf.questions == ()
     assert conf.answers == ()
     assert "no-questions" in {remark.code for remark in conf.diagnostics}
+
+
+def test_a_short_question_opens_the_exchange() -> None:
+    """A question of five words is one, and what is said behind it an answer, also where hardly anything was said before."""
+    conf = pressconf.parse(
+        "MODERATOR ADA LIND: Good morning. We take your questions now.\n\nMINISTER PETRA VOSS: Thank you. The tunnel opens on the"
+        " first of May.\n\nTOM HARK, HARBOUR TIMES: Minister, what did it cost?\n\nMINISTER PETRA VOSS: Forty million crowns.\n\n"
+        "INES CAL, SKERRY GAZETTE: Will cyclists be allowed in June?\n\nMINISTER PETRA VOSS: At night.\n\nMODERATOR ADA LIND: Thank you all."
+    )
+    assert [turn.kind for turn in conf.turns] == [
+        "moderator",
+        "statement",
+        "question",
+        "answer",
+        "question",
+        "answer",
+        "moderator",
+    ]

@@ -49,6 +49,10 @@ MODERATOR: Thank you all.
         ),
         ("And one sent in by Ilse Marr: will the county pay for the second ramp?", "Ilse Marr", None),
         ("An online question: will the county pay for the second ramp?", None, None),
+        ("I have a written question from Ilse Marr of Delta Wire: Will it last?", "Ilse Marr", "Delta Wire"),
+        ("Ilse Marr of Delta Wire has sent us this question: Will the county pay for it?", "Ilse Marr", "Delta Wire"),
+        ("Ilse Marr wants to know whether the county pays for the ramp.", "Ilse Marr", None),
+        ('This is from Ilse Marr at the Delta Wire: "Will the county pay for it all?"', "Ilse Marr", "Delta Wire"),
     ],
 )
 def test_a_question_read_out_is_a_question(relayed: str, name: str | None, outlet: str | None) -> None:
@@ -69,6 +73,14 @@ def test_a_question_read_out_is_a_question(relayed: str, name: str | None, outle
     assert question.follow_up is (False if name else None)
     assert conf.turns[-3].kind == "question"
     assert conf.turns[-3].speaker.name == "Tom Alder"
+
+
+def test_a_moderator_who_asks_in_other_words_is_answered_by_nobody_elses_reply() -> None:
+    """Where it is not told that a question is read out, the answer behind is credited to no question before."""
+    conf = pressconf.parse(HELD.format(relayed="Let me add one thing. Would you say that it lasts?"))
+    assert conf.turns[6].kind == "answer"
+    assert conf.turns[6].text == "The county pays for all of it."
+    assert conf.answers[1].replies_to == ()
 
 
 @pytest.mark.parametrize(

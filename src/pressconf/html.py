@@ -64,6 +64,8 @@ def _render_speaker(turn: Turn) -> str:
     line = f"<b>{name}</b>" + (f" ({', '.join(beside)})" if beside else "")
     if isinstance(turn, QuestionTurn):
         line += " asks" + (", following up" if turn.follow_up else "")
+        if speaker.role == "moderator" and (turn.asker_name or turn.asker_outlet):
+            line += " for " + ", ".join(show(text) for text in (turn.asker_name, turn.asker_outlet) if text)
     return line
 
 

@@ -261,6 +261,22 @@ class QuestionTurn(Turn):
     answered_by: tuple[Answer, ...] = field(default=(), repr=False)
 
     @property
+    def asker_name(self) -> str | None:
+        """Who asks: the speaker, or whose question a moderator reads out; None where the text does not say."""
+        return self._tell_asker("name")
+
+    @property
+    def asker_outlet(self) -> str | None:
+        """For whom the asker asks, likewise."""
+        return self._tell_asker("outlet")
+
+    def _tell_asker(self, what: str) -> str | None:
+        if self.speaker.role != "moderator":
+            told: str | None = getattr(self.speaker, what)
+            return told
+        return next((item.value for item in self.evidence if item.field == f"relayed_{what}"), None)
+
+    @property
     def members(self) -> tuple[Turn, ...]:
         """Every turn under this one, in document order (the question itself not among them)."""
         return (*self.handovers, *sorted((*self.answers, *self.moderation), key=lambda turn: turn.index))

@@ -44,6 +44,8 @@ COLUMNS = (
     "replies_to",
     "declined_start",
     "declined_end",
+    "asker_name",
+    "asker_outlet",
 )
 
 META_PREFIX = "meta_"
@@ -117,6 +119,8 @@ def _dissect(turn: Turn) -> dict[str, Value]:
             "parts": json.dumps([[part.start, part.end] for part in turn.parts]),
             "addressed_to": json.dumps([speaker.id for speaker in turn.addressed_to]),
             "answered_by": json.dumps([answer.index for answer in turn.answered_by]),
+            "asker_name": turn.asker_name,
+            "asker_outlet": turn.asker_outlet,
         }
     if isinstance(turn, Answer):
         replies = [

@@ -18,7 +18,7 @@ PARAGRAPH_BREAK = "\n\n"
 
 def join_gap(gap: str) -> str:
     """What stands in clean text for the source between two segments: nothing inside a word, else a space or a paragraph break."""
-    if not gap or not (gap[0].isspace() or gap[-1].isspace()):
+    if not any(map(str.isspace, gap)):
         return ""
     return PARAGRAPH_BREAK if count_line_ends(gap) > 1 else " "
 

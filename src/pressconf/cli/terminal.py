@@ -78,6 +78,16 @@ def name_speaker(speaker: Speaker, label: str | None) -> Text:
     return text
 
 
+def name_asker(question: QuestionTurn) -> Text:
+    """Return who asks, and whose question it is where a moderator reads it out: ``Ada Lund, for Ana Ruiz (The Harbour Post)``."""
+    text = name_speaker(question.speaker, question.label)
+    if question.speaker.role == "moderator" and (question.asker_name or question.asker_outlet):
+        text.append(f", for {clean(question.asker_name or 'somebody')}")
+        if question.asker_outlet:
+            text.append(f" ({clean(question.asker_outlet)})", style="cyan")
+    return text
+
+
 def describe_turn(turn: Turn) -> Text:
     """Return the line of one turn: number, kind, speaker, first words."""
     line = Text(no_wrap=True, overflow="ellipsis")
@@ -86,7 +96,7 @@ def describe_turn(turn: Turn) -> Text:
     if isinstance(turn, QuestionTurn) and turn.follow_up:
         line.append(" follow-up", style="dim")
     line.append("  ")
-    line.append_text(name_speaker(turn.speaker, turn.label))
+    line.append_text(name_asker(turn) if isinstance(turn, QuestionTurn) else name_speaker(turn.speaker, turn.label))
     line.append(": ")
     line.append(first_words(turn.clean_text) or "(nothing said)")
     return line

@@ -21,7 +21,7 @@ import pressconf
 from pressconf.cli.commands import commands, encoding_option, report_failures
 from pressconf.cli.inputs import Failure, Input, explain_failure, find_inputs, read_input
 from pressconf.cli.outputs import refuse_overwriting
-from pressconf.cli.terminal import clean, make_console, name_speaker
+from pressconf.cli.terminal import clean, make_console, name_asker, name_speaker
 from pressconf.errors import PressconfError
 from pressconf.model import Conference, count
 from pressconf.readers.text import decode_bytes
@@ -57,14 +57,20 @@ def choose_form(form: str | None, output: str | None) -> str | None:
 
 
 def print_matches(
-    article: str, name: str, matches: Sequence[QuoteMatch], form: str | None, output: str | None, excel_safe: bool
+    article: str,
+    name: str,
+    matches: Sequence[QuoteMatch],
+    form: str | None,
+    output: str | None,
+    excel_safe: bool,
+    noun: str = "quotation",
 ) -> None:
     """Print matches as a table, or write them in a format to standard output or a file."""
     if form is None:
         console = make_console("stdout")
         if matches:
             console.print(draw_matches(matches))
-        console.print(clean(sum_up_matches(matches)))
+        console.print(clean(sum_up_matches(matches, noun)))
         return
     if form == "annotations":
         text = pressconf.to_annotations(article, matches, article_source=name)
@@ -81,14 +87,14 @@ def print_matches(
         path.write_bytes(data)
     except OSError as error:
         raise click.ClickException(f"cannot write {clean(str(path))}: {error.strerror}") from error
-    click.echo(f"{sum_up_matches(matches)} written to {clean(str(path))}", err=True)
+    click.echo(f"{sum_up_matches(matches, noun)} written to {clean(str(path))}", err=True)
 
 
-def sum_up_matches(matches: Sequence[QuoteMatch]) -> str:
+def sum_up_matches(matches: Sequence[QuoteMatch], noun: str) -> str:
     """Return ``12 quotations: 8 exact, 2 close, 2 none``."""
     kinds = [match.match for match in matches]
     found = ", ".join(f"{kinds.count(kind)} {kind}" for kind in ("exact", "close", "none"))
-    return f"{count(len(matches), 'quotation')}: {found}"
+    return f"{count(len(matches), noun)}: {found}"
 
 
 #: The columns of the table and their share of its width.
@@ -112,6 +118,8 @@ def _describe(match: QuoteMatch) -> list[Text]:
         return [Text(clean(match.quote)), kind, Text(""), Text(named, style="dim"), Text(""), Text("")]
     if match.match == "close":
         kind.append(f" {match.score:.2f}")
+    elif match.is_cut:
+        kind.append(", cut", style="yellow")
     said_by = name_speaker(match.turn.speaker, match.turn.label)
     if match.interpreted:
         said_by.append(" (interpreted)", style="dim")
@@ -119,8 +127,8 @@ def _describe(match: QuoteMatch) -> list[Text]:
     if named and match.same_speaker is not True:
         credited.append(f": {named}")
     question = match.question
-    asker = Text("") if question is None else name_speaker(question.speaker, question.label)
-    passage = Text(clean(match.passage.text))
+    asker = Text("") if question is None else name_asker(question)
+    passage = Text(clean(match.passage_text or ""))
     for item in match.differences:
         passage.append(f"\n{clean(describe_difference(item))}", style="yellow")
     return [Text(clean(match.quote)), kind, said_by, credited, asker, passage]
@@ -171,6 +179,9 @@ def trace(
     confs, failures, total = _read(inputs, encoding, output, article)
     if confs:
         matches = run_quietly(pressconf.trace, text, confs)
+        if not matches:
+            marks = "\" ' “ ” ‘ ’ „ « » 「 」 『 』"
+            click.echo(f"pressconf: no quotation in {clean(article)}; looked for {marks}", err=True)
         print_matches(text, article, matches, form, output, excel_safe)
     report_failures(failures, total)
 
@@ -198,7 +209,7 @@ def find(
     confs, failures, total = _read(inputs, encoding, output, None)
     if confs:
         matches = run_quietly(pressconf.find, words, confs)
-        print_matches(words, "words", matches, form, output, excel_safe)
+        print_matches(words, "words", matches, form, output, excel_safe, "place")
     report_failures(failures, total)
 
 

@@ -255,6 +255,7 @@ GERMAN = Language(
         ("ja|gut|danke|bitte|dann|jetzt|also|nein|und|so").split("|")
     ),
     relay_cues=(
+        "erreicht uns", "hat uns geschrieben", "schreibt uns",
         "schriftliche frage", "schriftlich eingereicht", "eingereicht", "per e-mail", "per mail", "im chat",
         "aus dem chat", "online-frage", "lautet", "frage von", "frage kommt von", "schriftlich gestellt",
     ),  # fmt: skip

@@ -233,6 +233,7 @@ ENGLISH = Language(
          "good question|and|next|then|now|all right|alright|let us|go ahead|please|great").split("|")
     ),
     relay_cues=(
+        "sent us", "has sent us", "question for a colleague", "this is from", "this one from", "this one is from", "reading a question", "read a question", "read out a question",
         "written question", "question in writing", "written questions", "submitted", "sent in by", "submitted by", "sent in", "by e-mail",
         "by email", "in the chat", "from the chat", "online question", "question online", "reads as follows",
         "question reads", "question from", "question comes from", "question is from", "question here from",

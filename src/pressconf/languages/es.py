@@ -272,6 +272,7 @@ SPANISH = Language(
         ("a ver|sí|bueno|gracias|pues|mire|adelante|ahora|y|luego|bien|por favor").split("|")
     ),
     relay_cues=(
+        "nos escribe", "nos escriben", "nos ha llegado",
         "pregunta por escrito", "preguntas por escrito", "nos envía", "por correo", "por el chat", "en el chat",
         "pregunta en línea", "pregunta telemática", "dice así", "pregunta de", "nos ha enviado",
     ),  # fmt: skip

@@ -264,6 +264,7 @@ FRENCH = Language(
         ("oui|non|merci|alors|bien|bon|ensuite|et|puis").split("|")
     ),
     relay_cues=(
+        "nous écrit", "nous écrivent",
         "question écrite", "questions écrites", "nous a envoyé", "par courriel", "par mail", "dans le chat",
         "sur le chat", "question en ligne", "la voici", "question de",
     ),  # fmt: skip

@@ -253,6 +253,7 @@ ITALIAN = Language(
         ("sì|no|grazie|allora|bene|poi|prego|e").split("|")
     ),
     relay_cues=(
+        "ci scrive", "ci scrivono",
         "domanda scritta", "domande scritte", "ci ha inviato", "per e-mail", "via e-mail", "nella chat", "in chat",
         "domanda online", "recita", "domanda di", "domanda da",
     ),  # fmt: skip

@@ -254,6 +254,7 @@ PORTUGUESE = Language(
         ("sim|não|obrigado|obrigada|então|bem|agora|e").split("|")
     ),
     relay_cues=(
+        "nos escreve", "nos escrevem",
         "pergunta por escrito", "perguntas por escrito", "enviou", "por e-mail", "por email", "no chat", "pelo chat",
         "pergunta online", "diz o seguinte", "pergunta de", "pergunta do", "pergunta da", "nos enviou",
     ),  # fmt: skip

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 from pressconf.passes.addressees import find_addressees, list_hearers
 from pressconf.passes.asking import LAST, find_ordinal
 from pressconf.passes.declines import find_decline
+from pressconf.passes.management import ends_in_question
 from pressconf.passes.parts import find_parts
 from pressconf.passes.replies import Open, announces, find_replies, stem_words
 from pressconf.passes.words import count_words
@@ -51,6 +52,8 @@ def dissect(rows: Sequence[TurnRow], source: str, code: str | None) -> list[Turn
             taken.update((reply.question, reply.part) for reply in replies)
             found[index] = evolve(row, replies_to=replies)
             waiting = [evolve(question, answered=True) for question in waiting]
+        elif waiting and waiting[-1].answered and ends_in_question(speeches[index].text):
+            waiting = []  # a moderator who asks: what is answered behind is not told
     return found
 
 

@@ -33,11 +33,12 @@ class Grammar:
     """The patterns of one language. Those with ``match`` are asked at the start of a clause or a sentence.
 
     ``ordered``: word order asks. ``direct``: it asks by its word order. ``plain``: it begins with a word that asks, ``loose``: with one
-    that is no relative. ``request`` (searched), ``imperative``, ``asked``: it asks without a question mark; ``to_you`` (searched):
-    "did you". ``permission`` (searched): leave to ask. ``turning``, ``topic``: a matter follows. ``announcing`` (searched): it
-    speaks of questions. ``tag``, ``bare``, ``candidate``, ``pointing``: a question that belongs to what stands before it.
-    ``dependent``: it cannot stand alone. ``finite`` (searched): it has a verb of its own. ``joined``, ``opposed``, ``leading``: how
-    it is joined on; ``leads``: only connectives. ``boundary`` (searched): where clauses part. ``first`` (searched): who speaks.
+    that is no relative, ``begun``: with a verb. ``request`` (searched), ``imperative``, ``asked``: it asks without a question mark;
+    ``to_you`` (searched): "did you". ``permission`` (searched): leave to ask. ``turning``, ``topic``: a matter follows.
+    ``announcing`` (searched): it speaks of questions. ``tag``, ``bare``, ``candidate``, ``pointing``: a question that belongs to what
+    stands before it. ``dependent``: it cannot stand alone. ``finite`` (searched): it has a verb of its own. ``joined``, ``opposed``,
+    ``leading``: how it is joined on; ``leads``: only connectives. ``boundary`` (searched): where clauses part. ``first`` (searched):
+    who speaks.
     """
 
     ordered: bool
@@ -45,6 +46,7 @@ class Grammar:
     loose: regex.Pattern[str]
     request: regex.Pattern[str]
     plain: regex.Pattern[str]
+    begun: regex.Pattern[str]
     imperative: regex.Pattern[str]
     permission: regex.Pattern[str]
     turning: regex.Pattern[str]
@@ -71,8 +73,10 @@ def grammar_of(code: str | None) -> Grammar:
     """Return the patterns of a language. Longer than most functions: one line a pattern reads better whole."""
     code = code or "en"
 
+    edge = "" if code in ("zh", "ja") else EDGE
+
     def word(*fields: str) -> str:
-        return rf"(?: (?: {'|'.join(list_words(getattr(ASKING[code], field)) for field in fields)} ) {EDGE} )"
+        return rf"(?: (?: {'|'.join(list_words(getattr(ASKING[code], field)) for field in fields)} ) {edge} )"
 
     def compile_(pattern: str) -> regex.Pattern[str]:
         return regex.compile(pattern, regex.VERBOSE | regex.IGNORECASE)
@@ -91,6 +95,7 @@ def grammar_of(code: str | None) -> Grammar:
             rf" (?: ,? \s+ (?! {word('indirect_words')} ) \p{{L}}{{1,5}}+ ){{0,3}}+ ,? \s+ {word('indirect_words')} )"
         ),
         plain=compile_(rf"{lead} {word('interrogatives')}"),
+        begun=compile_(rf"{lead} {verb} \s+ (?! {word('inversions')} )"),
         imperative=compile_(rf"{lead} {word('imperatives')}"),
         permission=compile_(rf"{START} {word('permission_cues')}"),
         turning=compile_(rf"{lead} {word('topic_cues')}"),
@@ -100,7 +105,10 @@ def grammar_of(code: str | None) -> Grammar:
             rf"{MARKS} (?: {word('joiners')} \s+ )? (?: {word('tags')} | {word('inversions')} \s+ {word('clause_subjects')} )"
             rf" [\s.,?!…*_\"”]*+ \Z"
         ),
-        bare=compile_(rf"{lead} {word('bare_follow_ups')} (?: [\s,]+ [\p{{L}}'’]+ ){{0,3}} [\s?.!*\"”]*+ \Z"),
+        bare=compile_(
+            rf"{lead} (?: {word('bare_follow_ups')} | {word('conditional_follow_ups')} (?: [\s,]+ [\p{{L}}'’]+ ){{1,3}} )"
+            rf" [\s?.!*\"”]*+ \Z"
+        ),
         candidate=compile_(
             rf"{MARKS} (?: {word('candidate_openers')}"
             rf" | {verb} \s+ (?! {word('empty_subjects')} ) {word('echo_subjects')}"
@@ -155,10 +163,16 @@ def _write_asked(code: str, word: Callable[..., str]) -> str:
 
 @cache
 def decline_cues(code: str | None) -> regex.Pattern[str]:
-    """Return the pattern of phrases that decline, in a language and in English."""
-    words = list_words({*ASKING["en"].decline_cues, *ASKING[code or "en"].decline_cues})
-    edged = words if code in ("zh", "ja") else rf"{START} (?: {words} ) {EDGE}"
-    return regex.compile(edged, regex.VERBOSE | regex.IGNORECASE)
+    """Return the pattern of what declines, in a language and in English: a phrase, or a refusal with a verb of saying."""
+    both = (ASKING["en"], ASKING[code or "en"])
+    cues, refusals, sayings = (
+        list_words({word for asking in both for word in getattr(asking, table)})
+        for table in ("decline_cues", "refusals", "saying_verbs")
+    )
+    if code in ("zh", "ja"):
+        return regex.compile(cues, regex.VERBOSE | regex.IGNORECASE)
+    refused = rf"(?: {refusals} ) {EDGE} \s+ (?: \p{{L}}{{1,12}}+ \s+ )? (?: {sayings} ) {EDGE}"
+    return regex.compile(rf"{START} (?: (?: {cues} ) {EDGE} | {refused} )", regex.VERBOSE | regex.IGNORECASE)
 
 
 @cache

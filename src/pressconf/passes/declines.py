@@ -25,7 +25,7 @@ OTHERS = defer(r"(?:\b(?:you|they|he|she|people|who)\s|if\s)\Z")
 def find_decline(speech: Speech, code: str | None) -> Span | None:
     """Return the span of the source that declines, or None; the first such words where there are several."""
     text, cues = speech.text, decline_cues(code)
-    if not may_hold(text, "decline_cues", code):
+    if not any(may_hold(text, table, code) for table in ("decline_cues", "refusals")):
         return None
     found: Span | None = None
     for sentence in find_sentences(text):

@@ -25,7 +25,7 @@ def assign_kinds(draft: Draft) -> Draft:
     relayed = {n for n in range(len(sides)) if is_relayed(draft, n)}
     asking_at = [n for n, side in enumerate(sides) if side == "asker" or n in relayed]
     # "Good morning." opens no exchange, nor, before anything is said, "How are you?"
-    opened = next((n for n, speech in enumerate(speeches) if count_words(speech) >= 2 * FIRST_WORDS), len(sides))
+    opened = next((n for n, speech in enumerate(speeches) if count_words(speech) >= FIRST_WORDS), len(sides))
     opening = (
         n
         for n in asking_at

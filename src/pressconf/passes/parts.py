@@ -165,9 +165,11 @@ def _may_ask(text: str, clauses: list[Span], number: int, grammar: Grammar) -> b
     """Whether a clause of a sentence that asks is the one that does, by its first word: "who paid for it?"."""
     clause = clauses[number]
     if number and text[clauses[number - 1].start : clause.start].rstrip().endswith(":"):
-        return grammar.plain.match(text, *clause) is not None
-    apart = grammar.joined.match(text, *clause) is None or grammar.opposed.match(text, *clause) is not None
-    return apart and grammar.loose.match(text, *clause) is not None
+        return True
+    opposed = grammar.opposed.match(text, *clause) is not None
+    if (opposed or not number) and grammar.begun.match(text, *clause) is not None:
+        return True
+    return (opposed or grammar.joined.match(text, *clause) is None) and grammar.loose.match(text, *clause) is not None
 
 
 def _find_start(text: str, clauses: list[Span], first: int, grammar: Grammar) -> int:

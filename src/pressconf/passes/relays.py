@@ -10,6 +10,7 @@ from functools import cache
 
 import regex
 
+from pressconf.deferred import defer
 from pressconf.model import Evidence
 from pressconf.passes.calls import calls
 from pressconf.passes.draft import Draft
@@ -27,8 +28,8 @@ from pressconf.passes.vocabulary import phrases
 from pressconf.passes.words import count_words
 from pressconf.source import Span
 
-#: Fewer words ask for no more than attention: "Governor?", "Can you hear us?"
-FEWEST_ASKED = 6
+#: Fewer words ask for no more than attention: "Governor?", "Can you hear us?"; behind a colon or a quotation mark fewer ask.
+FEWEST_ASKED, FEWEST_READ = 6, 3
 #: In so many characters a moderator says whose question it is.
 INTRODUCED = 400
 
@@ -39,11 +40,23 @@ def relays_question(speech: str, code: str | None) -> bool:
     if cue is None:
         return False
     handing = phrases("handover_cues", code)
-    for piece in split_sentences(speech[cue.end() :])[-2:]:  # "… will the county pay for it? Governor?"
-        bare = piece.rsplit(":", 1)[-1]
-        if piece.endswith(("?", "？")) and count_words(bare) >= FEWEST_ASKED and not handing.search(bare):
-            return handing.search(speech[cue.end() : speech.rfind(piece)]) is None
+    rest = speech[cue.end() :]
+    if told_authors().search(speech[:INTRODUCED]):
+        return True  # "Ada Brandt wants to know whether …"
+    for piece in split_sentences(rest)[-2:]:  # "… will the county pay for it? Governor?"
+        if not piece.rstrip('"”’»').endswith(("?", "？")):
+            continue
+        hit = READ.match(piece)
+        bare = hit["bare"] if hit else piece
+        before = rest[: rest.find(piece)] + (hit["lead"] if hit else "")
+        read = hit is not None or before.rstrip().endswith((":", "：", '"', "“", "«"))
+        if count_words(bare) >= (FEWEST_READ if read else FEWEST_ASKED) and not handing.search(bare):
+            return handing.search(before) is None
     return False
+
+
+#: What stands before a question that is read out, the mark, and the question.
+READ = defer(r"(?s)(?P<lead>.*[:：\"“„«])\s*(?P<bare>[^:：\"“„«]+)\Z")
 
 
 def is_relayed(draft: Draft, number: int) -> bool:
@@ -84,9 +97,24 @@ def _relayed(what: str, draft: Draft, place: tuple[int, int]) -> tuple[Evidence,
 
 @cache
 def named_authors() -> regex.Pattern[str]:
-    """Return the pattern of a name at a cue: "a question from Ada Brandt", "Ada Brandt wants to know"."""
+    """Return the pattern of a name at a cue: "a question from Ada Brandt", "Ada Brandt, of Harbour Times, wants to know"."""
     cues, verbs = list_alternatives("relay_cues"), list_alternatives("relay_verbs")
     return regex.compile(
-        rf"(?<!\p{{L}}) (?: (?i:{cues}) {SPACE}+ (?P<after> {NAME} ) | (?P<before> {FIRST_LAST} ) {SPACE}+ (?i:{verbs}) ) (?!\p{{L}})",
+        rf"(?<!\p{{L}}) (?: (?i:{cues}) {SPACE}+ (?P<after> {NAME} )"
+        rf" | (?P<before> {FIRST_LAST} ) [^.?!:\r\n]{{0,50}}? [, ] {SPACE}* (?i:{verbs}) ) (?!\p{{L}})",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def told_authors() -> regex.Pattern[str]:
+    """Return the pattern of a question that is told, not read: "Ada Brandt wants to know whether"."""
+    from pressconf.languages.asking import ASKING  # tables that are no part of the cost of an import
+    from pressconf.passes.asking import list_words
+
+    words = "|".join(list_words(asking.indirect_words) for asking in ASKING.values() if asking.indirect_words)
+    verbs = list_alternatives("relay_verbs")
+    return regex.compile(
+        rf"(?<!\p{{L}}) {FIRST_LAST} [^.?!:\r\n]{{0,50}}? [, ] {SPACE}* (?i:{verbs}),? {SPACE}+ (?i:{words}) (?!\p{{L}})",
         regex.VERBOSE,
     )

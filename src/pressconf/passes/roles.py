@@ -136,7 +136,8 @@ def observe(draft: Draft, roles: list[Role | None]) -> list[Behaviour]:
         words[who] += length
         count["turns"] += 1
         if roles[who] is None:
-            relayed = relays_question(speech, code)
+            own = introduces(draft, number)
+            relayed = length <= SPEECH and not own and relays_question(speech, code)
             asked = asks(speech, code) and not relayed
             asking[who] += _weigh_asking(asked, ending, length)
             edge = number in (0, len(draft.blocks) - 1)
@@ -145,7 +146,7 @@ def observe(draft: Draft, roles: list[Role | None]) -> list[Behaviour]:
             closing = relayed or (edge and is_managing(speech, code))
             count["calling"] += handing or closing
             managing = managing or handing or closing
-            count["introduced"] += introduces(draft, number)
+            count["introduced"] += own
         count["managing"] += managing
     return [
         Behaviour(

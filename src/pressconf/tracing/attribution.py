@@ -28,6 +28,10 @@ def is_same_speaker(credit: Credit, turn: Turn, conf: Conference) -> bool | None
     speaker = turn.speaker
     if speaker.role == "interpreter":
         return None
+    if isinstance(turn, QuestionTurn) and turn.asker_name != speaker.name and credit.name is not None:
+        # a moderator reads out somebody's question: the article may credit that one
+        asker = fold(turn.asker_name or "").split()
+        return True if same_name(fold(credit.name).split(), asker) else None
     if credit.name is not None:
         if speaker.name is None:
             return None

@@ -17,6 +17,7 @@ from attrs import field, frozen
 from pressconf.exporters.csv import write_cell
 from pressconf.model import Passage, QuestionTurn, Turn
 from pressconf.source import Span
+from pressconf.speech import Speech
 from pressconf.tracing.alignment import Difference
 
 Match = Literal["exact", "close", "none"]
@@ -93,6 +94,22 @@ class QuoteMatch:
             return None
         return " … ".join(self.turn.source[start:end] for start, end in self.turn_spans)
 
+    @property
+    def passage_text(self) -> str | None:
+        """The whole sentences for reading, without page furniture and stage directions; None without a match."""
+        if self.turn is None or self.passage is None:
+            return None
+        low, high = self.passage.span
+        inside = (
+            Span(max(start, low), min(end, high)) for start, end in self.turn.segments if start < high and low < end
+        )
+        return Speech(self.turn.source, tuple(inside)).text
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether an exact quotation leaves out words of what was said: what it means may be another."""
+        return any(item.kind == "left_out" for item in self.differences)
+
 
 def to_match_records(matches: Iterable[QuoteMatch]) -> list[dict[str, Value]]:
     """Return one flat dict a match, its keys ``MATCH_COLUMNS``; spans are written ``12-30;40-52``.
@@ -109,7 +126,6 @@ def to_match_records(matches: Iterable[QuoteMatch]) -> list[dict[str, Value]]:
 def _flatten(match: QuoteMatch) -> dict[str, Value]:
     turn, passage, question = match.turn, match.passage, match.question
     speaker = None if turn is None else turn.speaker
-    asker = None if question is None else question.speaker
     return {
         "quote": match.quote,
         "start": match.span.start,
@@ -126,13 +142,13 @@ def _flatten(match: QuoteMatch) -> dict[str, Value]:
         "outlet": None if speaker is None else speaker.outlet,
         "interpreted": None if turn is None else match.interpreted,
         "turn_spans": _write_spans(match.turn_spans) or None,
-        "passage": None if passage is None else passage.text,
+        "passage": match.passage_text,
         "passage_start": None if passage is None else passage.start,
         "passage_end": None if passage is None else passage.end,
         "differences": "; ".join(map(describe_difference, match.differences)) or None,
         "question": None if question is None else question.index,
-        "asker": None if asker is None else asker.name,
-        "asker_outlet": None if asker is None else asker.outlet,
+        "asker": None if question is None else question.asker_name,
+        "asker_outlet": None if question is None else question.asker_outlet,
         "question_text": None if question is None else question.clean_text,
         "also": " ".join(f"{other.conference}:{other.turn}:{_write_spans(other.spans)}" for other in match.also)
         or None,

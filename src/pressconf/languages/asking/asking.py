@@ -41,6 +41,8 @@ class Asking:
     tags: tuple[str, ...] = ()
     #: Questions that belong to the question before them: "why", "if so".
     bare_follow_ups: tuple[str, ...] = ()
+    #: Those that some more words may follow: "if not, by when".
+    conditional_follow_ups: tuple[str, ...] = ()
     #: How a question begins that words the one before anew, or proposes its answer: "or", "i mean".
     candidate_openers: tuple[str, ...] = ()
     #: How an example begins, "for example", and words that point back, "that".
@@ -64,3 +66,6 @@ class Asking:
     topic_cues: tuple[str, ...] = ()
     #: Words with which somebody declines to answer, or cannot: "no comment", "i don't know".
     decline_cues: tuple[str, ...] = ()
+    #: What refuses, before a verb of saying: "i won't" "discuss".
+    refusals: tuple[str, ...] = ()
+    saying_verbs: tuple[str, ...] = ()

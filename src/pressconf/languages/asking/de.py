@@ -117,4 +117,18 @@ GERMAN = Asking(
         "nicht beantworten", "nichts mitzuteilen", "müsste ich nachreichen", "muss ich nachreichen",
         "kann ich nicht bestätigen", "äussern wir uns nicht", "nehme ich nicht vorweg", "nicht vorgreifen",
     ),
+    conditional_follow_ups=(
+        "wenn ja", "wenn nein", "wenn nicht", "falls ja", "falls nicht", "falls nein", "warum nicht",
+    ),
+    refusals=(
+        "kann ich nicht", "kann ich noch nicht", "kann ich ihnen nicht", "möchte ich nicht", "will ich nicht",
+        "werde ich nicht", "darf ich nicht", "können wir nicht", "möchten wir nicht", "wollen wir nicht",
+        "ich kann nicht", "ich möchte nicht", "ich will nicht", "ich werde nicht", "ich darf nicht",
+        "ich kann dazu nicht", "ich möchte dazu nicht",
+    ),
+    saying_verbs=(
+        "sagen", "kommentieren", "bewerten", "spekulieren", "beantworten", "nennen", "verraten", "bestätigen",
+        "mitteilen", "äußern", "vorgreifen", "ausführen", "beurteilen", "einschätzen", "antworten", "vorwegnehmen",
+        "preisgeben",
+    ),
 )

@@ -171,4 +171,20 @@ ENGLISH = Asking(
         "cannot get into", "can't go into", "cannot go into", "can't talk about", "cannot talk about",
         "can't give you", "cannot give you", "can't share", "cannot share",
     ),
+    conditional_follow_ups=(
+        "if so", "if not", "if yes", "if no", "and if so", "and if not", "why not", "such as",
+    ),
+    refusals=(
+        "won't", "will not", "cannot", "can't", "can not", "not going to", "don't want to", "do not want to",
+        "wouldn't want to", "would not want to", "rather not", "prefer not to", "refuse to", "not able to",
+        "unable to", "not allowed to", "not in a position to", "not at liberty to", "wouldn't", "would not",
+        "wrong to", "not for me to", "not my place to", "refrain from", "decline to", "not prepared to",
+        "not ready to",
+    ),
+    saying_verbs=(
+        "say", "comment", "name", "names", "discuss", "speculate", "answer", "tell", "guess", "go into", "get into",
+        "reveal", "disclose", "share", "talk", "speak", "address", "elaborate", "characterize", "predict",
+        "prejudge", "confirm", "deny", "give", "get ahead", "commenting", "discussing", "speculating", "answering",
+        "guessing", "disclosing", "quantify", "announce", "release", "identify", "engage in", "respond",
+    ),
 )

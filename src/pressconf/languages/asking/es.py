@@ -97,4 +97,16 @@ SPANISH = Asking(
         "nada que agregar", "nada que añadir", "no me corresponde", "no nos corresponde", "no estoy en condiciones",
         "no comento", "no vamos a comentar", "no vamos a especular",
     ),
+    conditional_follow_ups=(
+        "si es así", "en su caso", "si no", "por qué no",
+    ),
+    refusals=(
+        "no voy a", "no quiero", "no puedo", "no podemos", "no vamos a", "no queremos", "prefiero no", "prefiero",
+        "no quisiera", "no me gustaría", "no debo", "no debemos", "no me corresponde", "no nos corresponde",
+    ),
+    saying_verbs=(
+        "comentar", "opinar", "especular", "responder", "contestar", "decir", "decirle", "decirte", "adelantar",
+        "revelar", "dar", "hablar", "entrar", "confirmar", "nombrar", "pronunciarme", "informar", "detallar",
+        "no comentar", "no decir",
+    ),
 )

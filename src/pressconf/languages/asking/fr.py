@@ -95,4 +95,16 @@ FRENCH = Asking(
         "n'ai rien à dire", "rien à ajouter", "pas en mesure de", "je vous renvoie", "ne m'appartient pas",
         "me garderai de", "refuse de",
     ),
+    conditional_follow_ups=(
+        "si oui", "si non", "sinon", "pourquoi pas",
+    ),
+    refusals=(
+        "ne vais pas", "ne veux pas", "ne peux pas", "ne peux", "ne souhaite pas", "ne voudrais pas",
+        "ne pouvons pas", "ne voulons pas", "n'ai pas à", "préfère ne pas", "me refuse à", "ne compte pas",
+        "ne suis pas en mesure de",
+    ),
+    saying_verbs=(
+        "commenter", "spéculer", "répondre", "dire", "vous dire", "révéler", "donner", "confirmer", "nommer",
+        "entrer", "préciser", "divulguer", "anticiper", "me prononcer", "vous répondre", "en dire", "parler",
+    ),
 )

@@ -83,4 +83,15 @@ ITALIAN = Asking(
         "preferirei non", "non sono in grado", "non mi compete", "non spetta a me", "non entro nel merito",
         "non voglio anticipare",
     ),
+    conditional_follow_ups=(
+        "se sì", "se no", "perché no",
+    ),
+    refusals=(
+        "non posso", "non voglio", "non intendo", "non possiamo", "non vogliamo", "preferisco non", "preferirei non",
+        "non vorrei", "non spetta a me", "non mi spetta",
+    ),
+    saying_verbs=(
+        "commentare", "speculare", "rispondere", "dire", "dirle", "rivelare", "dare", "confermare", "anticipare",
+        "entrare", "parlare", "pronunciarmi", "fare", "aggiungere",
+    ),
 )

@@ -87,4 +87,15 @@ PORTUGUESE = Asking(
         "nada a acrescentar", "nada a declarar", "não me cabe", "não nos cabe", "não cabe a mim",
         "não estou em condições",
     ),
+    conditional_follow_ups=(
+        "se sim", "se não", "por que não",
+    ),
+    refusals=(
+        "não vou", "não quero", "não posso", "não podemos", "não vamos", "não queremos", "prefiro não",
+        "preferia não", "não gostaria de", "não devo", "não me cabe", "não cabe a mim",
+    ),
+    saying_verbs=(
+        "comentar", "especular", "responder", "dizer", "lhe dizer", "adiantar", "revelar", "dar", "falar", "entrar",
+        "confirmar", "nomear", "antecipar", "pronunciar", "detalhar",
+    ),
 )
