@@ -21,7 +21,7 @@ assert SPEC is not None
 assert SPEC.origin is not None
 PACKAGE = Path(SPEC.origin).parent
 
-HEAVY = ("pandas", "click", "rich", "pyarrow", "lxml", "sqlite3", "importlib.metadata")
+HEAVY = ("pandas", "click", "rich", "pyarrow", "polars", "duckdb", "lxml", "sqlite3", "importlib.metadata")
 BUDGET = 0.030  # seconds over importing attrs and regex
 NOISE = 0.0050  # seconds that a busy machine may add; the message says what was measured
 
@@ -35,7 +35,7 @@ ALLOWED: dict[str, set[str]] = {
     "layout": {"errors", "source"},
     "layouts": {"layout"},
     "languages": {"errors"},
-    "exporters": {"model", "records", "wire", "errors", "source", "jsonvalues", "deferred"}
+    "exporters": {"model", "records", "frames", "wire", "errors", "source", "jsonvalues", "deferred"}
     | {"flow", "saving", "selectors", "tabledescription", "xmltext"},
     "flow": {"model", "source", "speech"},
     "saving": set(),
@@ -43,6 +43,7 @@ ALLOWED: dict[str, set[str]] = {
     "selectors": {"source"},
     "tabledescription": {"model", "deferred"},
     "xmltext": {"deferred"},
+    "frames": {"model", "records", "errors", "deferred"},
     "records": {"model", "errors", "source", "jsonvalues"},
     "wire": {"model", "errors", "source", "jsonvalues", "tree"},
     "jsonvalues": {"errors", "source", "deferred"},
@@ -50,8 +51,20 @@ ALLOWED: dict[str, set[str]] = {
 }
 #: Group -> groups that it must never import, at import time or later.
 FORBIDDEN: dict[str, set[str]] = {
-    "passes": {"cli", "exporters", "records", "wire", "frames", "html", "readers", "parse", "tracing", "__main__"},
-    "parse": {"cli", "exporters", "records", "frames", "html", "tracing", "__main__"},
+    "passes": {
+        "cli",
+        "exporters",
+        "records",
+        "wire",
+        "frames",
+        "arrow",
+        "html",
+        "readers",
+        "parse",
+        "tracing",
+        "__main__",
+    },
+    "parse": {"cli", "exporters", "records", "frames", "arrow", "html", "tracing", "__main__"},
 }
 
 

@@ -231,7 +231,7 @@ def test_same_bytes_under_any_hash_seed(root: Path) -> None:
     """Law 5: every exporter writes the same bytes for every fixture, under any hash seed."""
     printed = []
     for seed in ("0", "1", "4242"):
-        path = os.pathsep.join(filter(None, (str(root), os.environ.get("PYTHONPATH"))))
+        path = os.pathsep.join((str(root), *sys.path))
         environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": path, "PYTHONUTF8": "1"}
         run = subprocess.run(
             [sys.executable, "-c", HASHING], env=environment, cwd=root, capture_output=True, text=True, check=False

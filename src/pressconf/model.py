@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import pandas
+    import polars
+    import pyarrow
 
     from pressconf.chunking.chunk import Chunk
     from pressconf.corrections import Correction
@@ -409,6 +411,22 @@ class Conference:
         from pressconf.chunking import cut_chunks
 
         return cut_chunks(self, max_words, count)
+
+    def to_polars(self) -> polars.DataFrame:
+        """Return the flat records as a Polars frame, U+FFFD for lone surrogates (extra ``polars``)."""
+        from pressconf.frames import to_polars
+
+        return to_polars(self)
+
+    def to_arrow(self) -> pyarrow.Table:
+        """Return the flat records as an Arrow table, U+FFFD for lone surrogates (extra ``arrow``)."""
+        from pressconf.frames import to_arrow
+
+        return to_arrow(self)
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """Hand the flat records to whatever reads Arrow: ``polars.DataFrame(conf)``, ``duckdb.sql("FROM conf")`` (extra ``arrow``)."""
+        return self.to_arrow().__arrow_c_stream__(requested_schema)  # type: ignore[no-untyped-call]
 
     def export(self, name: str, path: str | Path | None = None, **options: Any) -> Any:
         """Export to a format of ``pressconf.exporters()``: return the value, and write it to ``path`` where given."""

@@ -21,7 +21,7 @@ from pressconf.cli.inputs import Failure, Input, explain_failure, find_inputs, r
 from pressconf.cli.outputs import FORMATS, Collection, Folder, Stream, choose_formats, choose_output, refuse_overwriting
 from pressconf.cli.overview import FORMS, write_overview
 from pressconf.cli.terminal import clean, draw_tree, make_console, sum_up
-from pressconf.errors import PressconfError, UnreadableError
+from pressconf.errors import MissingExtraError, PressconfError, UnreadableError
 from pressconf.model import Conference, count
 from pressconf.source import find_lines
 
@@ -156,6 +156,8 @@ def _write(target: Stream | Collection | Folder, conf: Conference, name: str) ->
         target.write(conf, name)
     except BrokenPipeError:
         raise
+    except MissingExtraError as error:  # none of the files can be written
+        raise click.UsageError(str(error)) from error
     except OSError as error:
         raise click.ClickException(
             f"cannot write {clean(str(error.filename or target.path))}: {error.strerror}"

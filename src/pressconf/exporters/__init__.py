@@ -32,6 +32,12 @@ EXPORTERS = {
             "convokit", "A ConvoKit corpus (a folder): utterances, speakers, conversations.", ".convokit", several=True
         ),
         Exporter("annotations", "W3C Web Annotations: who says what, tied to the words of the source.", ".jsonld"),
+        Exporter(
+            "parquet",
+            "One flat record a row, with real types, for databases and data frames.",
+            ".parquet",
+            several=True,
+        ),
         Exporter("akn", "Akoma Ntoso 3.0, for archives of parliaments and administrations.", ".akn.xml"),
     )
 }
