@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pressconf.errors import DecodeError, NotAPathError, PressconfError
-from pressconf.readers.text import decode_bytes, read_source
+from pressconf.readers.text import decode_bytes, read_content
 
 SPEECH = "MS. HOLM: Good morning.\r\nQ   Is the bridge – the “old” one – safe?\rMS. HOLM: It is.\n"
 CHINESE = "发言人：大家早上好。欢迎参加今天的记者会。\n记者：大桥什么时候开放？\n发言人：五月。\n" * 3
@@ -28,6 +28,12 @@ def test_utf8_is_taken_as_it_is(text: str) -> None:
     """UTF-8 gives back the very text, with a BOM as its first character where there is one."""
     assert decode_bytes(text.encode()) == text
     assert decode_bytes(("\ufeff" + text).encode()) == "\ufeff" + text
+
+
+def read_source(path_or_file: Any, encoding: str | None = None) -> tuple[str, str | None]:
+    """The text of a file of plain text, and its name."""
+    content, name = read_content(path_or_file)
+    return content if isinstance(content, str) else decode_bytes(content, name, encoding), name
 
 
 @pytest.mark.parametrize("codec", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
