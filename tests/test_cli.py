@@ -88,7 +88,7 @@ def folder(tmp_path: Path) -> Path:
     (place / ".hidden").mkdir()
     (place / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
     (place / "deep" / "ferry.MD").write_text(FERRY, encoding="utf-8")
-    (place / "notes.pdf").write_bytes(b"\x00\x01")
+    (place / "notes.odt").write_bytes(b"\x00\x01")
     (place / ".hidden" / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
     return place
 
@@ -196,7 +196,7 @@ def test_nothing_is_written_where_nothing_was_read(folder: Path, tmp_path: Path)
     "argument, message",
     [
         ("missing.txt", "no such file or folder"),
-        ("empty", "no *.txt or *.md file in this folder"),
+        ("empty", "no *.txt, *.md, *.pdf"),
         ("*.rtf", "no file matches this pattern"),
         ("https://example.org/briefing.txt", "nothing is ever fetched"),
     ],

@@ -83,30 +83,28 @@ def check_unpacked(file: File) -> None:
 def measure(data: bytes, start: int, allowed: float) -> int:
     """Return to how many bytes the stream at ``start`` unpacks, all its layers together; no further than just over ``allowed``."""
     engines = [zlib.decompressobj() for _ in range(LAYERS)]
-    counts = [0] * LAYERS
+    alive = [True] * LAYERS
+    total = 0
 
     def feed(layer: int, piece: bytes) -> None:
-        engine = engines[layer]
-        while piece and not engine.eof and sum(counts) <= allowed:
-            made = engine.decompress(piece, CHUNK)
-            counts[layer] += len(made)
-            if layer + 1 < LAYERS and made and not _is_broken(layer + 1, made):
-                feed(layer + 1, made)
-            piece = engine.unconsumed_tail
-            if not made and not piece:
+        nonlocal total
+        while piece and alive[layer] and total <= allowed:
+            try:
+                made = engines[layer].decompress(piece, CHUNK)
+            except zlib.error:  # what it holds is not packed again, or is damaged
+                alive[layer] = False
                 return
+            total += len(made)
+            if layer + 1 < LAYERS:
+                feed(layer + 1, made)
+            alive[layer] = not engines[layer].eof
+            piece = engines[layer].unconsumed_tail
 
-    def _is_broken(layer: int, made: bytes) -> bool:
-        return counts[layer] == 0 and counts[layer - 1] == len(made) and made[:1] != b"\x78"
-
-    place = start
-    while place < len(data) and not engines[0].eof and sum(counts) <= allowed:
-        try:
-            feed(0, data[place : place + CHUNK])
-        except zlib.error:
+    for place in range(start, len(data), CHUNK):
+        feed(0, data[place : place + CHUNK])
+        if not alive[0] or total > allowed:
             break
-        place += CHUNK
-    return sum(counts)
+    return total
 
 
 def read_pages(pdf: Any, file: File) -> Document:

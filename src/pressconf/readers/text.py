@@ -36,10 +36,15 @@ MANY_CONTROLS = 0.02
 
 #: How many bytes chardet sees, how sure it must be, and the answers that say no more than the guesses do.
 SAMPLE = 200_000
-SURE = 0.5
-PASSED_OVER = frozenset({"ascii", "utf-8", "utf-8-sig", "windows-1252", "cp1252", "iso-8859-1", "utf-16", "utf-32", "utf-7"})
+ASCII = bytes(range(32, 127))
+WINDOWS = {"iso-8859-2": "cp1250", "iso-8859-7": "cp1253", "iso-8859-9": "cp1254", "iso-8859-13": "cp1257"}
+SURE = 0.12
+PASSED_OVER = frozenset(
+    {"ascii", "utf-8", "utf-8-sig", "windows-1252", "cp1252", "iso-8859-1", "utf-16", "utf-32", "utf-7"}
+)
 
 CONTROL = regex.compile(rb"[\x00-\x08\x0e-\x1f]")
+C1 = regex.compile(rb"[\x80-\x9f]")
 LOWER_CASE = regex.compile(rb"[a-z ]")
 PLAIN = regex.compile(r"[\t\n\r -~]")
 NO_CHARACTER = regex.compile(r"[\p{Cn}\p{Co}]")
@@ -64,13 +69,13 @@ def decode_bytes(data: bytes, path: str | None = None, encoding: str | None = No
         bom = "utf-16-le"  # its BOM, then a U+0000
     tried: list[str] = []
     for name in guess_encodings(data) if bom is None else [bom]:
-        tried += [] if name in GUESSES or bom is not None else [name]
+        tried.append(name)
         try:
             return data.decode(name)
         except UnicodeError:
             continue
-    found = [name for name in tried if not name.startswith("utf-16")]
-    raise DecodeError((*GUESSES[:-1], *found, GUESSES[-1]) if bom is None else tried, path)
+    found = [name for name in tried if not name.startswith("utf-16") and name not in GUESSES]
+    raise DecodeError(tried if bom is not None else (*GUESSES[:-1], *found, GUESSES[-1]), path)
 
 
 def _decode_as(data: bytes, encoding: str, path: str | None) -> str:
@@ -115,7 +120,15 @@ def detect_encoding(data: bytes) -> str | None:
     name = told["encoding"]
     if name is None or told["confidence"] < SURE or name.lower() in PASSED_OVER:
         return None
-    return "gb18030" if name.lower() in ("gb2312", "gbk") else name.lower()
+    try:
+        if ASCII.decode(name) != ASCII.decode("ascii"):
+            return None  # EBCDIC and its like: no file of ours is in these
+    except (LookupError, ValueError):
+        return None
+    name = name.lower()
+    if C1.search(data) is not None:  # quotation marks and letters of Windows; controls in the standard's own table
+        name = WINDOWS.get(name, name)
+    return "gb18030" if name in ("gb2312", "gbk") else name
 
 
 def count_plain(data: bytes, codec: str) -> int:
