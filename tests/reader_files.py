@@ -5,6 +5,11 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable
+from typing import Any
+
+import pressconf
+from pressconf.model import Conference
+from tests.laws import LAWS
 
 HEAD = "Port Ellery City Hall: briefing on the bridge"
 
@@ -159,3 +164,24 @@ FILES: dict[str, Callable[[], bytes]] = {
     ".srt": SRT.encode,
     ".json": build_json,
 }
+
+
+class NamedFile(io.BytesIO):
+    """A binary file object with a name."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        super().__init__(data)
+        self.name = name
+
+
+def load(data: bytes, name: str, **options: Any) -> Conference:
+    """Load bytes as a file of this name; the laws hold for what comes out, and it survives being saved."""
+    conf = pressconf.load(NamedFile(data, name), **options)
+    for law in LAWS:
+        law(conf, conf.source)
+    return conf
+
+
+def tell(conf: Conference) -> list[tuple[str | None, str]]:
+    """Name and words of each turn."""
+    return [(turn.speaker.name, turn.clean_text) for turn in conf.turns]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import io
 import random
 import time
 from pathlib import Path
@@ -12,19 +11,11 @@ import pytest
 
 import pressconf
 from pressconf.errors import PressconfError
-from tests.reader_files import FILES
+from tests.reader_files import FILES, NamedFile
 
 #: Seconds that a damaged file may take.
 SOON = 10.0
 ROUNDS = 40
-
-
-class NamedFile(io.BytesIO):
-    """A binary file object with a name."""
-
-    def __init__(self, data: bytes, name: str) -> None:
-        super().__init__(data)
-        self.name = name
 
 
 def try_to_load(data: bytes, name: str) -> None:

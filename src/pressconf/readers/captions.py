@@ -33,6 +33,9 @@ TAG = regex.compile(
     r"</?(?:[a-uw-z]|[a-z]{2,6}|\d[\d:.]{3,14})(?:\.[^<>\s]{1,80})?(?:[ \t][^<>\n]{0,200})?>", regex.IGNORECASE
 )
 ASS = regex.compile(r"\{\\[^{}]{1,40}\}")
+TIMES = regex.compile(
+    r"(?m)^(?:(?P<number>\d{1,9})[ \t]{0,9}\n)?[ \t]{0,9}\d[\d:]{3,12}[.,]\d{1,3}[ \t]{0,9}-->[ \t]{0,9}\d[\d:.,]{3,16}"
+)
 INLINE_TIME = regex.compile(r"<\d{2}:[\d:.]{4,12}>")
 PREFIX = regex.compile(r"(?:>>[ ]?)?(?P<label>\p{L}[^:：\n]{0,58}[:：])\s{1,3}(?=\S)")
 OPENS = regex.compile(r">|<v[ .]|[-–—](?=[ \p{Lu}])|[\[(（【♪]|[^:：\n]{1,60}[:：](?:\s|$)|\p{Han}{1,20}[:：]")
@@ -55,9 +58,10 @@ def read(file: File) -> Document:
     except ImportError as error:
         raise MissingExtraError("captions", f"reading captions ({file.name})") from error
     text = decode_bytes(file.data, file.path, file.encoding).removeprefix("\ufeff")
-    head = text.lstrip()
-    form = "vtt" if head.startswith("WEBVTT") else "srt"
-    lines = regex.sub(r"\r\n?", "\n", head)
+    lines, form = mend_head(regex.sub(r"\r\n?", "\n", text.lstrip()))
+    nothing = "there is no caption in it: no line of times such as 00:00:01.000 --> 00:00:04.000"
+    if "-->" not in lines:
+        raise UnreadableError(file.name, nothing)
     try:
         parsed: Any = webvtt.from_buffer(io.StringIO(lines), format=form)
         cues = [
@@ -70,12 +74,24 @@ def read(file: File) -> Document:
     except Exception as error:  # whatever the library meets in a damaged file
         raise UnreadableError(file.name, f"these are no captions that can be read ({_describe(error)})") from error
     if not cues:
-        raise UnreadableError(
-            file.name, "there is no caption in it: no line of times such as 00:00:01.000 --> 00:00:04.000"
-        )
+        raise UnreadableError(file.name, nothing)
     if INLINE_TIME.search(text):
         cues = list(drop_repeated(cues))
     return write_cues(cues)
+
+
+def mend_head(text: str) -> tuple[str, str]:
+    """Return captions with the head that the library asks for, and their form: by the first cue's time, ``vtt`` or ``srt``.
+
+    >>> mend_head("by the City Video Office\\n\\n00:00:01,000 --> 00:00:02,000\\nYes.")
+    ('1\\n00:00:01,000 --> 00:00:02,000\\nYes.', 'srt')
+    """
+    first = TIMES.search(text)
+    if text.startswith("WEBVTT") or first is None:
+        return text, "vtt" if text.startswith("WEBVTT") else "srt"
+    if "," not in first.group():
+        return "WEBVTT\n\n" + text, "vtt"
+    return ("" if first.group("number") else "1\n") + text[first.start() :], "srt"
 
 
 def _describe(error: Exception) -> str:

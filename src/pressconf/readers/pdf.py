@@ -121,7 +121,8 @@ def read_pages(pdf: Any, file: File) -> Document:
         page.close()
     if not any(map(str.strip, out.pieces)):
         raise UnreadableError(
-            file.name, "its pages hold no text, only pictures: run it through OCR first (ocrmypdf in.pdf out.pdf)"
+            file.name,
+            "there is no text on its pages; if they are pictures, run it through OCR first (ocrmypdf in.pdf out.pdf)",
         )
     return out.finish()
 
