@@ -10,8 +10,6 @@ from __future__ import annotations
 import io
 import logging
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import pairwise
 from statistics import median
 from typing import Any
@@ -42,8 +40,9 @@ def read(file: File) -> Document:
     if b"%PDF-" not in file.data[:1024]:
         raise UnreadableError(file.name, "it is no PDF: its first bytes don't say so")
     check_unpacked(file)
+    _hush()
     try:
-        with _hush(), pdfplumber.open(io.BytesIO(file.data), unicode_norm=None) as pdf:
+        with pdfplumber.open(io.BytesIO(file.data), unicode_norm=None) as pdf:
             return read_pages(pdf, file)
     except PressconfError:
         raise
@@ -56,16 +55,11 @@ def read(file: File) -> Document:
         raise UnreadableError(file.name, reason) from error
 
 
-@contextmanager
-def _hush() -> Iterator[None]:
-    """Keep the library's warnings on fonts and colours from standard error."""
+def _hush() -> None:
+    """Keep the library's remarks on fonts and colours from standard error, where nobody has asked for them."""
     logger = logging.getLogger("pdfminer")
-    before = logger.level
-    logger.setLevel(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logger.setLevel(before)
+    if not logger.handlers:
+        logger.addHandler(logging.NullHandler())
 
 
 def check_unpacked(file: File) -> None:
