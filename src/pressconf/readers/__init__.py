@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import PurePath
 from typing import IO, Any
 
 from pressconf.readers import sniffing
@@ -56,7 +55,7 @@ def choose_reader(data: bytes, path: str | None) -> Reader | None:
     >>> choose_reader(b"%PDF-1.7 ...", "minutes.txt").name, choose_reader(b"<html>", "minutes.txt")
     ('pdf', None)
     """
-    suffix = PurePath(path).suffix.lower() if path is not None else ""
+    suffix = os.path.splitext(path or "")[1].lower()
     for reader in READERS.values():
         if reader.binary and reader.sniff(data):
             return reader

@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from attrs import frozen
-
 from pressconf.source import Anchor
 
 
@@ -21,16 +19,14 @@ class Bounds(NamedTuple):
     characters: float
 
 
-@frozen
-class Document:
+class Document(NamedTuple):
     """What a reader makes of a file: the ``text`` that all offsets refer to, and where its stretches stand in the file."""
 
     text: str
     anchors: tuple[Anchor, ...] = ()
 
 
-@frozen
-class File:
+class File(NamedTuple):
     """A file that is to be read: its bytes, its path (None for a file object without one), the encoding that the caller names."""
 
     data: bytes
@@ -44,8 +40,7 @@ class File:
         return self.path if self.path is not None else "the file"
 
 
-@frozen
-class Reader:
+class Reader(NamedTuple):
     """A format of files that ``load`` takes.
 
     ``suffixes`` are those of its files; ``sniff`` tells by the first bytes whether a file without a known suffix is one;

@@ -10,13 +10,11 @@ import regex
 #: How far into a file its head may reach: white space, a BOM, comments, an XML declaration stand before.
 HEAD = 1024
 
-HTML = regex.compile(
-    rb"(?i)\A\W{0,8}(?:<\?xml[^>]{0,200}>\s{0,40})?(?:<!--.{0,400}?-->\s{0,40}){0,3}<(?:!doctype\s{1,8}html|html|head|body)\b",
-    regex.DOTALL,
-)
+#: Patterns as they stand: ``regex`` compiles and keeps them when they are first used, which an import need not pay.
+HTML = rb"(?is)\A\W{0,8}(?:<\?xml[^>]{0,200}>\s{0,40})?(?:<!--.{0,400}?-->\s{0,40}){0,3}<(?:!doctype\s{1,8}html|html|head|body)\b"
 TIME = rb"\d{1,3}:\d{2}:\d{2}[,.]\d{1,3}"
-SRT = regex.compile(rb"\A\W{0,40}\d{1,6}[ \t]{0,8}(?:\r\n|\n|\r)" + TIME + rb"[ \t]{1,8}-->[ \t]{1,8}" + TIME)
-JSON = regex.compile(rb"\A\W{0,8}?(?:\{\s{0,200}\"|\[\s{0,200}\{)")
+SRT = rb"\A\W{0,40}\d{1,6}[ \t]{0,8}(?:\r\n|\n|\r)" + TIME + rb"[ \t]{1,8}-->[ \t]{1,8}" + TIME
+JSON = rb"\A\W{0,8}?(?:\{\s{0,200}\"|\[\s{0,200}\{)"
 SPEECH_KEYS = (b'"segments"', b'"utterances"', b'"start"', b'"startTime"')
 
 
@@ -32,7 +30,7 @@ def is_office(data: bytes) -> bool:
 
 def is_html(data: bytes) -> bool:
     """Tell a web page."""
-    return HTML.match(data[:HEAD]) is not None
+    return regex.match(HTML, data[:HEAD]) is not None
 
 
 def is_vtt(data: bytes) -> bool:
@@ -42,9 +40,9 @@ def is_vtt(data: bytes) -> bool:
 
 def is_srt(data: bytes) -> bool:
     """Tell SubRip, which begins with the number and the time of its first cue."""
-    return SRT.match(data[:HEAD]) is not None
+    return regex.match(SRT, data[:HEAD]) is not None
 
 
 def is_json(data: bytes) -> bool:
     """Tell the JSON of recognised speech: an object or an array whose keys are those of segments."""
-    return JSON.match(data[:HEAD]) is not None and any(key in data for key in SPEECH_KEYS)
+    return regex.match(JSON, data[:HEAD]) is not None and any(key in data for key in SPEECH_KEYS)

@@ -44,7 +44,7 @@ PASSED_OVER = frozenset(
 )
 
 CONTROL = regex.compile(rb"[\x00-\x08\x0e-\x1f]")
-C1 = regex.compile(rb"[\x80-\x9f]")
+C1 = rb"[\x80-\x9f]"
 LOWER_CASE = regex.compile(rb"[a-z ]")
 PLAIN = regex.compile(r"[\t\n\r -~]")
 NO_CHARACTER = regex.compile(r"[\p{Cn}\p{Co}]")
@@ -126,7 +126,9 @@ def detect_encoding(data: bytes) -> str | None:
     except (LookupError, ValueError):
         return None
     name = name.lower()
-    if C1.search(data) is not None:  # quotation marks and letters of Windows; controls in the standard's own table
+    if (
+        regex.search(C1, data) is not None
+    ):  # quotation marks and letters of Windows; controls in the standard's own table
         name = WINDOWS.get(name, name)
     return "gb18030" if name in ("gb2312", "gbk") else name
 
