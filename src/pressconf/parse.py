@@ -32,8 +32,6 @@ from pressconf.passes.segment import split_blocks
 from pressconf.passes.speakers import resolve_speakers
 from pressconf.passes.typeset import find_stretches, takes_turns
 from pressconf.passes.unlabelled import asks_unlabelled, split_unlabelled
-from pressconf.readers import read_document
-from pressconf.readers.reader import Bounds
 from pressconf.source import hash_text, strip_span
 from pressconf.tree import set_anchors
 
@@ -202,6 +200,9 @@ def load(source: str | os.PathLike[str] | IO[Any], *, encoding: str | None = Non
     names what to install; ``UnreadableError`` is for a file that is damaged, encrypted or without text; ``LimitExceededError``
     for one that holds more than ``limits`` allow. A URL is no path: nothing is ever fetched.
     """
+    from pressconf.readers import read_document  # what reads files is no part of the cost of an import
+    from pressconf.readers.reader import Bounds
+
     given = options.get("limits")
     limits = Limits() if given is None else _check_limits(given)
     bounds = Bounds(limits.max_pages, limits.max_unpacked_bytes, limits.max_characters)
