@@ -9,7 +9,7 @@ from attrs import evolve
 from hypothesis import strategies as st
 
 from pressconf.model import TRUST, Conference, Diagnostic, Evidence, FoundLayout, Kind, Region, Reply, Role, Speaker
-from pressconf.source import Span
+from pressconf.source import Anchor, Span
 from pressconf.tree import TurnRow, build_turns
 
 #: What breaks naive code: line ends that are none, zero, BOM, surrogates alone and in pairs, formulas, markup, bidi.
@@ -142,6 +142,11 @@ def conferences(draw: st.DrawFn) -> Conference:
         st.none() | st.integers(1, 9),
         st.none() | st.integers(1, 9),
     )
+    seconds = st.none() | st.floats(0, 1e6)
+    anchors = tuple(
+        Anchor(*span, draw(st.none() | st.integers(1, 9)), draw(seconds), draw(seconds))
+        for span in draw(ordered_spans(0, len(source)))
+    )
     return Conference(
         id=draw(TEXT),
         title=draw(st.none() | TEXT),
@@ -150,10 +155,11 @@ def conferences(draw: st.DrawFn) -> Conference:
         status=draw(st.none() | TEXT),
         language=draw(st.none() | TEXT),
         speakers=tuple(named),
-        turns=build_turns(rows, source),
+        turns=build_turns(rows, source, anchors),
         regions=tuple(regions),
         layouts=tuple(draw(st.lists(st.builds(FoundLayout, TEXT, st.floats(0, 1), st.integers(0, 9)), max_size=2))),
         diagnostics=tuple(draw(st.lists(diagnostics, max_size=2))),
         meta=draw(st.dictionaries(TEXT, TEXT, max_size=3)),
         source=source,
+        anchors=anchors,
     )

@@ -20,6 +20,7 @@ from pressconf.cli.commands import commands
 from pressconf.cli.terminal import clean, first_words
 from pressconf.exporters import EXPORTERS
 from tests.exports import dump_database
+from tests.reader_files import FILES
 
 BRIDGE = """\
 Briefing on the harbour bridge by Works Minister Edda Holm
@@ -90,7 +91,7 @@ def folder(tmp_path: Path) -> Path:
     (place / ".hidden").mkdir()
     (place / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
     (place / "deep" / "ferry.MD").write_text(FERRY, encoding="utf-8")
-    (place / "notes.pdf").write_bytes(b"\x00\x01")
+    (place / "notes.odt").write_bytes(b"\x00\x01")
     (place / ".hidden" / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
     return place
 
@@ -237,7 +238,7 @@ def test_nothing_is_written_where_nothing_was_read(folder: Path, tmp_path: Path)
     "argument, message",
     [
         ("missing.txt", "no such file or folder"),
-        ("empty", "no *.txt or *.md file in this folder"),
+        ("empty", "no *.txt, *.md, *.pdf"),
         ("*.rtf", "no file matches this pattern"),
         ("https://example.org/briefing.txt", "nothing is ever fetched"),
     ],
@@ -674,3 +675,15 @@ def test_the_module_runs(folder: Path) -> None:
     command = [sys.executable, "-m", "pressconf", "convert", str(folder / "bridge.txt"), "--to", "jsonl"]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60, check=True)
     assert len(done.stdout.splitlines()) == len(pressconf.parse(BRIDGE).turns)
+
+
+def test_files_of_all_readers(tmp_path: Path) -> None:
+    """A folder stands for all its files but JSON, which is named by itself; standard input may be any of them."""
+    for suffix, make in FILES.items():
+        (tmp_path / f"{suffix[1:]}{suffix}").write_bytes(make())
+    result = run("convert", tmp_path, "--to", "csv", "--id", "name")
+    assert result.exit_code == 0
+    assert {line.partition(",")[0] for line in result.stdout.splitlines()} >= {"pdf", "docx", "html", "vtt", "srt"}
+    assert "\njson," not in result.stdout
+    assert "SPEAKER_00" in run("show", tmp_path / "json.json").stdout
+    assert run("check", tmp_path / "docx.docx").exit_code == 0

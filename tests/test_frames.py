@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 
 from pressconf.errors import MissingExtraError
-from pressconf.frames import BOOLEANS, INTEGERS, to_pandas
+from pressconf.frames import BOOLEANS, FLOATS, INTEGERS, to_pandas
 from pressconf.model import Conference
 from pressconf.records import list_columns, to_records
 from tests.samples import build_conference, build_sample
@@ -33,10 +33,11 @@ def test_values_are_those_of_the_records(conf: Conference) -> None:
 
 @pytest.mark.parametrize("conf", [build_sample(), build_conference([])], ids=["sample", "empty"])
 def test_types(conf: Conference) -> None:
-    """Integers and booleans are nullable, text is ``string``, dates are dates: also in a frame without rows."""
+    """Integers, booleans and seconds are nullable, text is ``string``, dates are dates: also in a frame without rows."""
     frame = to_pandas(conf)
     for column in list_columns(conf):
         expected = "Int64" if column in INTEGERS else "boolean" if column in BOOLEANS else "string"
+        expected = "Float64" if column in FLOATS else expected
         assert str(frame[column].dtype) == expected
     assert str(frame["date"].dtype) == "datetime64[s]"
     assert str(frame["title"].dtype) == "string"

@@ -19,7 +19,7 @@ def test_columns_and_values(conf: Conference) -> None:
         assert tuple(record) == list_columns(conf)
         assert tuple(record)[: len(COLUMNS)] == COLUMNS
         assert record["index"] == number
-        assert all(value is None or type(value) in (str, int, bool) for value in record.values())
+        assert all(value is None or type(value) in (str, int, bool, float) for value in record.values())
         turn = conf.turns[number]
         assert record["text"] == conf.source[turn.span.start : turn.span.end]
         assert (record["start"], record["end"]) == (turn.span.start, turn.span.end)

@@ -206,7 +206,7 @@ class NotAPathError(PressconfError, ValueError):
 
 
 class UnreadableError(PressconfError):
-    """A file of ``load_many`` can't be opened. Attributes: ``path``, ``reason``."""
+    """A file can't be read: damaged, encrypted, without text, or (``load_many``) not to be opened. Attributes: ``path``, ``reason``."""
 
     def __init__(self, path: str, reason: str) -> None:
         self.path = path

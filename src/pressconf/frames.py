@@ -58,7 +58,7 @@ def replace_surrogates(text: str) -> str:
 
 
 def to_pandas(conf: Conference) -> pandas.DataFrame:
-    """Return one row a turn: nullable ``Int64`` and ``boolean``, ``string`` for text, ``datetime64[s]`` for ``date``.
+    """Return one row a turn: nullable ``Int64``, ``Float64`` and ``boolean``, ``string`` for text, ``datetime64[s]`` for ``date``.
 
     ``MissingExtraError`` where pandas is not installed.
 
@@ -75,10 +75,11 @@ def to_pandas(conf: Conference) -> pandas.DataFrame:
     records = to_records(conf)
     # kept by Python, not by Arrow: a lone surrogate is no UTF-8
     text = pandas.StringDtype("python")
+    kinds = dict.fromkeys(INTEGERS, "Int64") | dict.fromkeys(FLOATS, "Float64") | dict.fromkeys(BOOLEANS, "boolean")
     columns = {
         column: pandas.Series(
             [record[column] for record in records],
-            dtype="Int64" if column in INTEGERS else "boolean" if column in BOOLEANS else text,
+            dtype=kinds.get(column, text),
         )
         for column in list_columns(conf)
     }

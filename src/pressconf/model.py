@@ -12,9 +12,9 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from pressconf.source import Line, Location, Span, locate, locate_in, split_lines
+from pressconf.source import Anchor, Line, Location, Span, find_anchor, locate, locate_in, split_lines
 from pressconf.speech import PARAGRAPH_BREAK, Speech, join_gap
 
 if TYPE_CHECKING:
@@ -159,7 +159,8 @@ class Turn:
 
     ``span`` and ``label_span`` are offsets into ``source``; ``segments`` are the spans that make ``clean_text``. ``question``
     is the index of the nearest question turn before (answers, and moderator's turns inside an exchange). ``evidence`` says
-    why this turn is credited to ``speaker``.
+    why this turn is credited to ``speaker``. ``start_time`` and ``end_time`` (seconds) are those of the captions that its
+    words stand in; None where the document has no times.
     """
 
     index: int
@@ -173,6 +174,8 @@ class Turn:
     question: int | None
     thread: int | None
     source: str = field(eq=False, repr=False)
+    start_time: float | None = field(default=None, kw_only=True, repr=False)
+    end_time: float | None = field(default=None, kw_only=True, repr=False)
 
     @property
     def text(self) -> str:
@@ -323,6 +326,7 @@ class Conference:
     diagnostics: tuple[Diagnostic, ...]
     meta: Mapping[str, str]
     source: str
+    anchors: tuple[Anchor, ...] = ()
 
     @property
     def items(self) -> tuple[Statement | QuestionTurn, ...]:
@@ -365,8 +369,12 @@ class Conference:
         return rate_confidence(self)
 
     def locate(self, offset: int) -> Location:
-        """Return the line and column (from 1) of an offset into ``source``; ``IndexError`` outside it."""
-        return locate(self.source, offset)
+        """Return the line and column (from 1) of an offset into ``source``; ``IndexError`` outside it.
+
+        ``page`` (from 1) and ``time`` (seconds: when the caption began that it stands in) where the file had pages or times.
+        """
+        place, anchor = locate(self.source, offset), find_anchor(self.anchors, offset)
+        return place if anchor is None else evolve(place, page=anchor.page, time=anchor.start_time)
 
     def rename_speakers(self, names: Mapping[str, str]) -> Conference:
         """Return the conference with other names of speakers: ``{id or name as found: new name}``."""

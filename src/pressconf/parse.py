@@ -32,8 +32,8 @@ from pressconf.passes.segment import split_blocks
 from pressconf.passes.speakers import resolve_speakers
 from pressconf.passes.typeset import find_stretches, takes_turns
 from pressconf.passes.unlabelled import asks_unlabelled, split_unlabelled
-from pressconf.readers.text import read_source
 from pressconf.source import hash_text, strip_span
+from pressconf.tree import set_anchors
 
 Pass = Callable[[Draft], Draft]
 
@@ -192,11 +192,24 @@ def _check_meta(meta: Mapping[str, str] | None) -> dict[str, str]:
 def load(source: str | os.PathLike[str] | IO[Any], *, encoding: str | None = None, **options: Any) -> Conference:
     """Read a path or an open file and parse it; ``options`` are those of ``parse``.
 
-    BOM, UTF-8, UTF-16 and cp1252 are told apart; ``DecodeError`` where the bytes are no text. Line ends and a BOM stay in
-    the text: offsets equal those of ``open(path, newline="")``. A URL is no path: nothing is ever fetched.
+    Plain text, and by content and suffix: HTML, PDF, Word, WebVTT, SubRip (each with its extra) and the JSON of diarised
+    speech. Offsets refer to ``conf.source``, the text that the reader gives; ``conf.locate`` has the page or the time.
+
+    In plain text BOM, UTF-8, UTF-16 and cp1252 are told apart (with the extra ``encodings`` many more); ``DecodeError`` where the
+    bytes are no text. Line ends and a BOM stay in it: offsets equal those of ``open(path, newline="")``. ``MissingExtraError``
+    names what to install; ``UnreadableError`` is for a file that is damaged, encrypted or without text; ``LimitExceededError``
+    for one that holds more than ``limits`` allow. A URL is no path: nothing is ever fetched.
     """
-    text, _ = read_source(source, encoding)
-    return parse(text, **options)
+    from pressconf.readers import read_document  # what reads files is no part of the cost of an import
+    from pressconf.readers.reader import Bounds
+
+    given = options.get("limits")
+    limits = Limits() if given is None else _check_limits(given)
+    bounds = Bounds(limits.max_pages, limits.max_unpacked_bytes, limits.max_characters)
+    # a text of max_characters is never refused for its bytes, of which a character has at most four, after a BOM
+    document = read_document(source, encoding, bounds, max(limits.max_bytes, 4 * limits.max_characters + 4))
+    conf = parse(document.text, **options)
+    return set_anchors(conf, document.anchors) if document.anchors else conf
 
 
 def load_many(

@@ -1,7 +1,8 @@
 """Flat records: one dict a turn, for tables and whoever likes rows better than trees.
 
 In: a ``Conference``. Out: dicts whose keys are ``COLUMNS`` in that order, then one ``meta_`` key for each entry of the
-conference's ``meta``, sorted. The values are ``str``, ``int``, ``bool`` or None.
+conference's ``meta``, sorted. The values are ``str``, ``int``, ``bool``,
+``float`` or None.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import json
 
 from pressconf.model import Answer, Conference, QuestionTurn, Turn
 
-Value = str | int | bool | None
+Value = str | int | bool | float | None
 
 #: What tells a field of a speaker, by the identity of the speaker and the field.
 Known = dict[tuple[int, str], str | None]
@@ -46,6 +47,8 @@ COLUMNS = (
     "declined_end",
     "asker_name",
     "asker_outlet",
+    "start_time",
+    "end_time",
 )
 
 META_PREFIX = "meta_"
@@ -106,10 +109,12 @@ def _flatten(conf: Conference, turn: Turn, known: Known) -> dict[str, Value]:
         "text": turn.text,
         "clean_text": turn.clean_text,
         **(_NO_ANATOMY | _dissect(turn)),
+        "start_time": turn.start_time,
+        "end_time": turn.end_time,
     }
 
 
-_NO_ANATOMY: dict[str, Value] = dict.fromkeys(COLUMNS[COLUMNS.index("parts") :])
+_NO_ANATOMY: dict[str, Value] = dict.fromkeys(COLUMNS[COLUMNS.index("parts") : COLUMNS.index("start_time")])
 
 
 def _dissect(turn: Turn) -> dict[str, Value]:

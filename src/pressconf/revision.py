@@ -301,7 +301,7 @@ class Revision:
         from pressconf.passes.anatomy import dissect
 
         rows = [evolve(cell.row, speaker=self.people[cell.who]) for cell in self.cells]
-        turns = build_turns(dissect(rows, self.conf.source, self.conf.language), self.conf.source)
+        turns = build_turns(dissect(rows, self.conf.source, self.conf.language), self.conf.source, self.conf.anchors)
         people = [self.people[number] for number in self.list_people()]
         kept = [remark for remark in self.conf.diagnostics if remark.code not in CODES]
         return evolve(

@@ -34,6 +34,16 @@ class Location:
     time: float | None = None
 
 
+class Anchor(NamedTuple):
+    """What a reader knows of a stretch of the source: the ``page`` it stands on (from 1), or when it was said, in seconds."""
+
+    start: int
+    end: int
+    page: int | None = None
+    start_time: float | None = None
+    end_time: float | None = None
+
+
 class Line(NamedTuple):
     """One line of the source without its line end: ``start`` and ``end`` of the whole, ``first`` and ``last`` of its non-space part."""
 
@@ -106,6 +116,26 @@ def locate(text: str, offset: int) -> Location:
             break
         line, start = line + 1, match.end()
     return Location(line, offset - start + 1)
+
+
+def find_anchor(anchors: Sequence[Anchor], offset: int) -> Anchor | None:
+    """Return the last of ``anchors`` (ordered, disjoint) that starts at or before ``offset``: the one it stands in, or after."""
+    number = bisect_right(anchors, offset, key=lambda anchor: anchor.start)
+    return anchors[number - 1] if number else None
+
+
+def find_times(anchors: Sequence[Anchor], start: int, end: int) -> tuple[float | None, float | None]:
+    """Return when the words of ``[start, end)`` began and ended, as far as ``anchors`` tell."""
+    number = max(0, bisect_right(anchors, start, key=lambda anchor: anchor.start) - 1)
+    begun: list[float] = []
+    ended: list[float] = []
+    while number < len(anchors) and anchors[number].start < end:
+        anchor = anchors[number]
+        if anchor.end > start:
+            begun += [] if anchor.start_time is None else [anchor.start_time]
+            ended += [] if anchor.end_time is None else [anchor.end_time]
+        number += 1
+    return min(begun, default=None), max(ended, default=None)
 
 
 def locate_in(lines: Sequence[Line], offset: int) -> Location:

@@ -45,9 +45,12 @@ MEANINGS = {
     "declined_end": "for an answer: code point behind them",
     "asker_name": "for a question: who asks, who may be somebody else than the speaker",
     "asker_outlet": "for a question: the outlet that it is asked for",
+    "start_time": "when the turn began, in seconds, where the file has times",
+    "end_time": "when the turn ended, in seconds",
 }
 INTEGERS = {"index", "question", "thread", "start", "end", "label_start", "label_end", "declined_start", "declined_end"}
 BOOLEANS = {"follow_up"}
+NUMBERS = {"start_time", "end_time"}
 LISTS = {"parts", "addressed_to", "answered_by", "replies_to"}
 CHOICES: dict[str, tuple[str, ...]] = {
     "kind": get_args(Kind),
@@ -89,7 +92,15 @@ def describe_package(name: str, columns: Mapping[str, str], bom: bool = False) -
 
 
 def _describe_field(column: str, head: str) -> dict[str, Any]:
-    kind = "integer" if column in INTEGERS else "boolean" if column in BOOLEANS else "string"
+    kind = (
+        "integer"
+        if column in INTEGERS
+        else "number"
+        if column in NUMBERS
+        else "boolean"
+        if column in BOOLEANS
+        else "string"
+    )
     field: dict[str, Any] = {"name": head, "type": "array" if column in LISTS else kind}
     if column in MEANINGS:
         field["description"] = MEANINGS[column]
@@ -120,6 +131,8 @@ def _describe_column(column: str, head: str) -> dict[str, Any]:
     datatype: Any = "integer" if column in INTEGERS else "json" if column in LISTS else "string"
     if column in BOOLEANS:
         datatype = {"base": "boolean", "format": "true|false"}
+    elif column in NUMBERS:
+        datatype = {"base": "double"}
     elif column in INTEGERS:
         datatype = {"base": "integer", "minimum": 0}
     elif column in CHOICES:

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from pressconf.model import Answer, Evidence, Kind, Passage, QuestionTurn, Reply, Speaker, Statement, Turn
-from pressconf.source import Span
+from pressconf.model import Answer, Conference, Evidence, Kind, Passage, QuestionTurn, Reply, Speaker, Statement, Turn
+from pressconf.source import Anchor, Span, find_times
 
 T = TypeVar("T", bound=Turn)
 
@@ -35,8 +35,10 @@ class TurnRow:
     declined: Span | None = None
 
 
-def build_turns(rows: Sequence[TurnRow], source: str) -> tuple[Turn, ...]:
+def build_turns(rows: Sequence[TurnRow], source: str, anchors: Sequence[Anchor] = ()) -> tuple[Turn, ...]:
     """Return one turn a row, in the same order, with index, question, thread and all that hangs under a question.
+
+    ``anchors`` tell when a turn began and ended, where its document has times.
 
     ``ValueError`` for a row of kind ``answer`` that no question stands before.
 
@@ -52,7 +54,10 @@ def build_turns(rows: Sequence[TurnRow], source: str) -> tuple[Turn, ...]:
     threads = number_threads(rows, owners)
     follow_ups = tell_follow_ups(rows)
     turns: list[Turn] = []
-    shared = [_share(index, row, owners[index], threads[index], source) for index, row in enumerate(rows)]
+    shared = [
+        _share(index, row, owners[index], threads[index], source) | _find_times(row, anchors)
+        for index, row in enumerate(rows)
+    ]
     plain = [
         None if row.kind == "question" else _build_plain(row, fields) for row, fields in zip(rows, shared, strict=True)
     ]
@@ -75,6 +80,37 @@ def build_turns(rows: Sequence[TurnRow], source: str) -> tuple[Turn, ...]:
         )
         turns.append(question)
     return tuple(turns)
+
+
+def set_anchors(conf: Conference, anchors: Iterable[Anchor]) -> Conference:
+    """Return the conference with what its reader knows of pages and times."""
+    anchors = tuple(anchors)
+    rows = [
+        TurnRow(
+            kind=turn.kind,
+            speaker=turn.speaker,
+            span=turn.span,
+            label_span=turn.label_span,
+            segments=turn.segments,
+            direction_spans=turn.direction_spans,
+            evidence=turn.evidence,
+            parts=tuple(part.span for part in turn.parts) if isinstance(turn, QuestionTurn) else (),
+            addressed_to=turn.addressed_to if isinstance(turn, QuestionTurn) else (),
+            replies_to=turn.replies_to if isinstance(turn, Answer) else (),
+            declined=turn.declined if isinstance(turn, Answer) else None,
+        )
+        for turn in conf.turns
+    ]
+    return evolve(conf, turns=build_turns(rows, conf.source, anchors), anchors=anchors)
+
+
+def _find_times(row: TurnRow, anchors: Sequence[Anchor]) -> dict[str, float | None]:
+    """When a turn began, its label included, and when it ended."""
+    if not anchors:
+        return {}
+    start = row.span.start if row.label_span is None else row.label_span.start
+    begun, ended = find_times(anchors, start, row.span.end)
+    return {"start_time": begun, "end_time": ended}
 
 
 def _build_plain(row: TurnRow, fields: dict[str, Any]) -> Answer | Statement:

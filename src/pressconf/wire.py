@@ -47,11 +47,12 @@ from pressconf.model import (
     Speaker,
     place_diagnostics,
 )
-from pressconf.source import Span, find_lines
+from pressconf.source import Anchor, Span, find_lines
 from pressconf.tree import TurnRow, build_turns
 
 #: 2: diagnostics have ``line`` and ``column``, which are found again for a file of version 1. 3: questions have ``parts`` and
-#: ``addressed_to``, answers ``replies_to`` and ``declined``; for older files there are none.
+#: ``addressed_to``, answers ``replies_to`` and ``declined``; for older files there are none. ``anchors`` stand in the file only
+#: where a reader gave some.
 SCHEMA_VERSION = 3
 
 
@@ -106,6 +107,13 @@ HEAD = {
 #: The head of a file of version 1: its diagnostics have no line and column.
 FIRST_HEAD = HEAD | {"diagnostics": many(record(Diagnostic, DIAGNOSTIC))}
 SPEAKERS = many(SPEAKER)
+ANCHORS = many(
+    record(
+        Anchor,
+        {"start": COUNT, "end": COUNT, "page": optional(COUNT)}
+        | {"start_time": optional(NUMBER), "end_time": optional(NUMBER)},
+    )
+)
 
 
 PART = JsonValue(lambda part: [part.start, part.end], SPAN.read)
@@ -158,6 +166,7 @@ def to_json(conf: Conference) -> str:
         "speakers": SPEAKERS.write(conf.speakers),
         "voices": SPEAKERS.write(voices),
         "turns": describe_turns((*conf.speakers, *voices)).write(conf.turns),
+        **({"anchors": ANCHORS.write(conf.anchors)} if conf.anchors else {}),
         "source": write_text(conf.source),
     }
     return "{\n" + ",\n".join(f"{_dump(name)}: {_dump_lines(value)}" for name, value in fields.items()) + "\n}\n"
@@ -180,7 +189,8 @@ def from_json(text: str | bytes) -> Conference:
     Bytes are UTF-8 (or UTF-16 or UTF-32, as JSON allows). Where the JSON itself is broken the error has ``offset`` (code
     points), ``line`` and ``column``; where a value is wrong, its message has the path to that value.
     """
-    root, place = load_json(text), Place("", 0)
+    root: Any = load_json(text)
+    place = Place("", 0)
     version = read_key(root, "schema_version", COUNT, place)
     if not 1 <= version <= SCHEMA_VERSION:
         raise FormatError(
@@ -196,7 +206,9 @@ def from_json(text: str | bytes) -> Conference:
     speakers = read_key(root, "speakers", SPEAKERS, place)
     voices = read_key(root, "voices", SPEAKERS, place)
     rows: tuple[TurnRow, ...] = read_key(root, "turns", describe_turns((*speakers, *voices), version), place)
+    anchors: tuple[Anchor, ...] = read_key({"anchors": []} | root, "anchors", ANCHORS, place)
     whole = Span(0, len(source))
+    _check_order("anchors", (Span(anchor.start, anchor.end) for anchor in anchors), whole)
     _check_order("regions", (Span(region.start, region.end) for region in fields["regions"]), whole)
     _check_cover(fields["regions"], len(source))
     _check_order("turns", (_cover(row, number) for number, row in enumerate(rows)), whole)
@@ -209,10 +221,10 @@ def from_json(text: str | bytes) -> Conference:
     if None in ids or len(set(ids)) < len(ids):
         raise FormatError("speakers: each has an id of its own")
     try:
-        turns = build_turns(rows, source)
+        turns = build_turns(rows, source, anchors)
     except ValueError as error:
         raise FormatError(f"turns: {error}") from None
-    return Conference(**fields, speakers=speakers, turns=turns, source=source)
+    return Conference(**fields, speakers=speakers, turns=turns, source=source, anchors=anchors)
 
 
 def _cover(row: TurnRow, number: int) -> Span:

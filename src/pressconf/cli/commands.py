@@ -106,8 +106,8 @@ def convert(
 ) -> None:
     """Convert transcripts to JSON, CSV, TEI, SQLite and other formats.
 
-    INPUT is a file, a folder (every *.txt and *.md under it), a glob, or - for standard input. Without -o the result goes
-    to standard output. A bad file stops nothing: the failures are listed at the end, and the exit code is 1.
+    INPUT is a file, a folder (every text, page, PDF, Word and caption file under it), a glob, or - for standard input.
+    Without -o the result goes to standard output. A bad file stops nothing: the failures are listed at the end, and the exit code is 1.
 
     \b
     Examples:

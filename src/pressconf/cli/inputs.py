@@ -17,8 +17,10 @@ from attrs import frozen
 import pressconf
 from pressconf.errors import DecodeError, NotATranscriptError, PressconfError
 from pressconf.model import Conference
+from pressconf.readers import list_suffixes
 
-SUFFIXES = (".txt", ".md")
+#: What a folder stands for; JSON is left out, which in a folder is as often a result as recognised speech.
+SUFFIXES = tuple(suffix for suffix in list_suffixes() if suffix != ".json")
 
 
 @frozen
@@ -40,7 +42,7 @@ class Failure:
 def find_inputs(arguments: Iterable[str]) -> tuple[list[Input], list[Failure]]:
     """Return the files that the arguments mean, each once, and the arguments that mean none.
 
-    A folder stands for every ``*.txt`` and ``*.md`` under it (hidden ones left out); its files keep their place in their
+    A folder stands for every file under it that has one of ``SUFFIXES`` (hidden ones left out); its files keep their place in their
     names, so that a folder of outputs mirrors it. Two files that would share a name get ``-2``, ``-3`` …
     """
     inputs: list[Input] = []
@@ -95,7 +97,7 @@ def _make_unique(name: str, names: set[str]) -> str:
 def say_why_nothing(argument: str) -> str:
     """Return why an argument means no file."""
     if os.path.isdir(argument):
-        return f"no {' or '.join('*' + suffix for suffix in SUFFIXES)} file in this folder"
+        return f"no {', '.join('*' + suffix for suffix in SUFFIXES)} file in this folder"
     if glob.has_magic(argument):
         return "no file matches this pattern"
     if "://" in argument:

@@ -165,7 +165,7 @@ def trace(
 ) -> None:
     """Find where each quotation of ARTICLE (a text file, or -) was said, by whom, and in answer to whom.
 
-    TRANSCRIPT is a file, a folder (every *.txt and *.md under it) or a glob. Close matches need the extra "trace".
+    TRANSCRIPT is a file, a folder (every transcript under it) or a glob. Close matches need the extra "trace".
 
     \b
     Examples:

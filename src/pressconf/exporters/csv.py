@@ -84,7 +84,7 @@ def write_cell(value: Value, excel_safe: bool = False) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, int):
+    if isinstance(value, int | float):
         return str(value)
     text = SURROGATE.sub("\ufffd", value)
     return GUARD + text if excel_safe and RISKY.match(text) else text

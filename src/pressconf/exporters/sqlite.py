@@ -31,8 +31,11 @@ INTEGERS = {"index", "question", "thread", "follow_up", "start", "end", "label_s
     "declined_start",
     "declined_end",
 }
+REALS = {"start_time", "end_time"}
 OF = "conference_id TEXT NOT NULL REFERENCES conferences(id)"
-_RECORD = ", ".join(f'"{column}" {"INTEGER" if column in INTEGERS else "TEXT"}' for column in COLUMNS[1:])
+_RECORD = ", ".join(
+    f'"{column}" {"INTEGER" if column in INTEGERS else "REAL" if column in REALS else "TEXT"}' for column in COLUMNS[1:]
+)
 
 TABLES = (
     "CREATE TABLE conferences(id TEXT PRIMARY KEY, title TEXT, date TEXT, location TEXT, status TEXT, language TEXT, "

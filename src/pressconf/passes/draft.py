@@ -65,14 +65,18 @@ class Hints:
 
 
 class Limits(NamedTuple):
-    """How much text is taken, and how long patterns of your own may run over it.
+    """How much is taken in, and how long patterns of your own may run over a text.
 
-    ``max_characters``: code points of a source. ``pattern_seconds``: seconds of processor time, for all matches together of
+    ``max_characters``: code points of a source. ``load``: ``max_bytes`` of a file, ``max_pages`` of a PDF, ``max_unpacked_bytes`` of what
+    a PDF or a Word file holds packed. ``pattern_seconds``: seconds of processor time, for all matches together of
     all layouts that are not of the table, for each million characters begun.
     """
 
     max_characters: int = 20_000_000
     pattern_seconds: float = 2.0
+    max_bytes: int = 100_000_000
+    max_pages: int = 2_000
+    max_unpacked_bytes: int = 200_000_000
 
 
 class Reading(NamedTuple):

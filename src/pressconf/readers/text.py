@@ -8,13 +8,14 @@ no path.
 from __future__ import annotations
 
 import codecs
+import math
 import os
 from collections.abc import Iterator
 from typing import IO, Any
 
 import regex
 
-from pressconf.errors import DecodeError, NotAPathError
+from pressconf.errors import DecodeError, LimitExceededError, NotAPathError
 
 #: BOM, and the codec that leaves it in the text; UTF-32 first, whose little-endian BOM begins with that of UTF-16.
 BOMS = (
@@ -33,7 +34,17 @@ MANY_ZEROS = 0.1
 #: More control characters than this share are no text in cp1252.
 MANY_CONTROLS = 0.02
 
+#: How many bytes chardet sees, how sure it must be, and the answers that say no more than the guesses do.
+SAMPLE = 200_000
+ASCII = bytes(range(32, 127))
+WINDOWS = {"iso-8859-2": "cp1250", "iso-8859-7": "cp1253", "iso-8859-9": "cp1254", "iso-8859-13": "cp1257"}
+SURE = 0.12
+PASSED_OVER = frozenset(
+    {"ascii", "utf-8", "utf-8-sig", "windows-1252", "cp1252", "iso-8859-1", "utf-16", "utf-32", "utf-7"}
+)
+
 CONTROL = regex.compile(rb"[\x00-\x08\x0e-\x1f]")
+C1 = rb"[\x80-\x9f]"
 LOWER_CASE = regex.compile(rb"[a-z ]")
 PLAIN = regex.compile(r"[\t\n\r -~]")
 NO_CHARACTER = regex.compile(r"[\p{Cn}\p{Co}]")
@@ -46,7 +57,7 @@ def decode_bytes(data: bytes, path: str | None = None, encoding: str | None = No
     """Return the text of ``data``; ``DecodeError`` (which names ``path`` and what was tried) where the bytes are no text.
 
     With ``encoding``, that and nothing else is tried. Without, in this order: the BOM's, UTF-8, UTF-16 without a BOM where the
-    zero bytes say so clearly, cp1252.
+    zero bytes say so clearly, what chardet finds (extra ``encodings``, where it is installed), cp1252.
 
     >>> decode_bytes(b"\\xef\\xbb\\xbfQ Why?\\r\\n")
     '\\ufeffQ Why?\\r\\n'
@@ -56,13 +67,15 @@ def decode_bytes(data: bytes, path: str | None = None, encoding: str | None = No
     bom = next((name for mark, name in BOMS if data.startswith(mark)), None)
     if bom == "utf-32-le" and len(data) % 4:
         bom = "utf-16-le"  # its BOM, then a U+0000
-    names = guess_encodings(data) if bom is None else [bom]
-    for name in names:
+    tried: list[str] = []
+    for name in guess_encodings(data) if bom is None else [bom]:
+        tried.append(name)
         try:
             return data.decode(name)
         except UnicodeError:
             continue
-    raise DecodeError(GUESSES if bom is None else names, path)
+    found = [name for name in tried if not name.startswith("utf-16") and name not in GUESSES]
+    raise DecodeError(tried if bom is not None else (*GUESSES[:-1], *found, GUESSES[-1]), path)
 
 
 def _decode_as(data: bytes, encoding: str, path: str | None) -> str:
@@ -88,7 +101,36 @@ def guess_encodings(data: bytes) -> Iterator[str]:
         elif big > 20 * little:
             yield "utf-16-be"
     if len(CONTROL.findall(data)) <= MANY_CONTROLS * len(data):
+        found = detect_encoding(data)
+        if found is not None:
+            yield found
         yield "cp1252"
+
+
+def detect_encoding(data: bytes) -> str | None:
+    """Return the encoding that chardet finds for bytes that are no UTF-8; None where it is not installed, or not sure."""
+    try:
+        import chardet
+    except ImportError:
+        return None
+    try:
+        told = chardet.detect(data[:SAMPLE])
+    except Exception:  # bytes that its tables don't foresee
+        return None
+    name = told["encoding"]
+    if name is None or told["confidence"] < SURE or name.lower() in PASSED_OVER:
+        return None
+    try:
+        if ASCII.decode(name) != ASCII.decode("ascii"):
+            return None  # EBCDIC and its like: no file of ours is in these
+    except (LookupError, ValueError):
+        return None
+    name = name.lower()
+    if (
+        regex.search(C1, data) is not None
+    ):  # quotation marks and letters of Windows; controls in the standard's own table
+        name = WINDOWS.get(name, name)
+    return "gb18030" if name in ("gb2312", "gbk") else name
 
 
 def count_plain(data: bytes, codec: str) -> int:
@@ -106,24 +148,36 @@ def count_plain(data: bytes, codec: str) -> int:
     return plain if 10 * plain >= 7 * len(text) else sum(map(text.count, " \t\n\r"))
 
 
-def read_source(path_or_file: str | os.PathLike[str] | IO[Any], encoding: str | None = None) -> tuple[str, str | None]:
-    """Return the text of a path or an open file, and its name (None for a file object without one).
+def read_content(
+    path_or_file: str | os.PathLike[str] | IO[Any], max_bytes: float = math.inf
+) -> tuple[str | bytes, str | None]:
+    """Return what a path or an open file holds, and its name (None for a file object without one).
 
-    A binary file is decoded as ``decode_bytes`` does it; what a text file object reads is taken as it is. ``NotAPathError``
-    for a URL, and for a string that is the transcript itself; ``OSError`` where the file can't be opened.
+    ``NotAPathError`` for a URL, and for a string that is the transcript itself; ``OSError`` where the file can't be opened;
+    ``LimitExceededError`` beyond ``max_bytes``.
     """
     if isinstance(path_or_file, str | os.PathLike):
         path = os.fspath(path_or_file)
         check_path(path)
         with open(path, "rb") as stream:
-            return decode_bytes(stream.read(), path, encoding), path
+            # one byte more than allowed: no need to hold a file that is refused
+            data = stream.read() if max_bytes == math.inf else stream.read(int(max_bytes) + 1)
+            _check_size(max(len(data), os.fstat(stream.fileno()).st_size), max_bytes)
+        return data, path
     if not hasattr(path_or_file, "read"):
         hint = "; for bytes, load(io.BytesIO(data))" if isinstance(path_or_file, bytes | bytearray) else ""
         raise TypeError(f"expected a path or a file object, not {type(path_or_file).__name__}{hint}")
     name = getattr(path_or_file, "name", None)
-    name = name if isinstance(name, str) else None
     content = path_or_file.read()
-    return (content if isinstance(content, str) else decode_bytes(bytes(content), name, encoding)), name
+    if not isinstance(content, str):
+        content = bytes(content)
+        _check_size(len(content), max_bytes)
+    return content, name if isinstance(name, str) else None
+
+
+def _check_size(size: int, max_bytes: float) -> None:
+    if size > max_bytes:
+        raise LimitExceededError("max_bytes", max_bytes, size)
 
 
 def check_path(path: str) -> None:

@@ -1,0 +1,230 @@
+"""Web pages: from HTML to the text of the page's main content, bold and headings kept as Markdown prints them.
+
+In: the bytes of a page. Out: its text. Extra ``web`` (resiliparse). Navigation, scripts, forms and what is hidden are left out. Bold
+becomes ``**…**`` and a heading ``# …``: there are transcripts whose only labels are these. The encoding is that of a BOM, then UTF-8,
+then what the page says of itself, then what is found out. Nothing is fetched, and entities are HTML's own: none is expanded twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import regex
+
+from pressconf.errors import LimitExceededError, MissingExtraError, UnreadableError
+from pressconf.readers.marks import mark_lines
+from pressconf.readers.reader import Document, File
+from pressconf.readers.text import BOMS, decode_bytes
+
+#: Marks for bold and headings while the page is laid out: noncharacters, which no text has.
+OPEN, CLOSE, HEADING = "\ufdd0", "\ufdd1", "\ufdd2"
+MARKS = regex.compile(f"[{OPEN}{CLOSE}{HEADING}]")
+
+BOLD_TAGS = frozenset({"b", "strong"})
+HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+#: In whose list items nobody speaks.
+AROUND = frozenset({"nav", "header", "footer", "aside", "menu"})
+#: A list item of as many characters, most of them no links, is speech.
+LONG_ITEM = 40
+#: The time that laying out takes grows with the square of the depth.
+DEEPEST = 500
+TAG = regex.compile(
+    r"""(?xis) <!-- | < (?P<end>/?) (?P<name> [a-z][a-z0-9]{0,20} ) \b (?: [^<>"']++ | "[^"]{0,3000}" | '[^']{0,3000}' ){0,60}+ >"""
+)
+COMMENT_END = regex.compile("-->")
+#: What they hold is no text of the page.
+RAW = {
+    name: regex.compile(rf"(?i)</{name}\b[^<>]{{0,99}}>")
+    for name in ("script", "style", "textarea", "title", "template")
+}
+VOID = frozenset(
+    "area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option".split()
+)
+
+CHARSET = regex.compile(
+    rb"(?i)<(?:meta\b[^>]{0,300}?charset|\?xml\b[^>]{0,100}?encoding)\s{0,4}=\s{0,4}[\"']?\s{0,4}([\w.:\-]{2,40})"
+)
+#: What the web means by some names of encodings.
+ALIASES = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "iso-8859-9": "cp1254"} | {
+    "gb2312": "gb18030", "gbk": "gb18030", "x-sjis": "cp932", "shift_jis": "cp932", "shift-jis": "cp932", "ks_c_5601-1987": "cp949",
+    "euc-kr": "cp949", "windows-31j": "cp932", "x-gbk": "gb18030",
+}  # fmt: skip
+
+#: White space within a mark and white space outside it are one.
+SPACE_WITHIN = regex.compile(f"(?<=[ ]{CLOSE})[ ]+|(?<=[ ])[ ]+(?={OPEN})|(?<=[ ]{OPEN})[ ]+")
+SPLIT_BOLD = regex.compile(f"{CLOSE}([^\\S\n]*){OPEN}")
+BOLD = regex.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}?")
+HEADING_LINE = regex.compile(f"(?m)^(.*?){HEADING}(\\d)")
+
+
+def read(file: File) -> Document:
+    """Return the text of a web page's main content."""
+    try:
+        from resiliparse.extract.html2text import extract_plain_text
+        from resiliparse.parse.html import HTMLTree
+    except ImportError as error:
+        raise MissingExtraError("web", f"reading web pages ({file.name})") from error
+    page = MARKS.sub(" ", decode_page(file)).removeprefix("\ufeff")
+    depth = measure_depth(page)
+    if depth > DEEPEST:
+        raise UnreadableError(file.name, f"its elements are nested {depth} deep; the limit is {DEEPEST}")
+    try:
+        tree = HTMLTree.parse(mark_page(page))
+        text = extract_plain_text(tree, main_content=True, list_bullets=False, alt_texts=False)
+        if not text.strip():
+            text = extract_plain_text(tree, list_bullets=False, alt_texts=False)
+    except BaseException as error:  # whatever the library meets in a damaged page; a panic of its core is no Exception
+        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+            raise
+        raise UnreadableError(
+            file.name, f"this is no web page that can be read ({type(error).__name__}: {error})"
+        ) from error
+    text = write_marks(text)
+    if not text.strip():
+        raise UnreadableError(
+            file.name, "the page has no text: it may be drawn by a script; save it from the browser once it is shown"
+        )
+    if len(text) > file.bounds.characters:
+        raise LimitExceededError("max_characters", file.bounds.characters, len(text))
+    return Document(text)
+
+
+def decode_page(file: File) -> str:
+    """Return the text of a page's bytes."""
+    said = CHARSET.search(file.data[:4096])
+    name = said.group(1).decode("ascii", "replace").lower() if said else None
+    name = ALIASES.get(name or "", name)
+    if file.encoding is None and name is not None and not any(file.data.startswith(mark) for mark, _ in BOMS):
+        # UTF-8 is told by itself, but for encodings that hide behind escapes
+        for encoding in ("utf-8", name) if b"\x1b" not in file.data else (name,):
+            try:
+                return file.data.decode(encoding)
+            except (UnicodeError, LookupError, ValueError):
+                continue
+    return decode_bytes(file.data, file.path, file.encoding)
+
+
+class Tag(NamedTuple):
+    """A tag, or something that is passed over whole (``name`` is empty)."""
+
+    start: int
+    end: int
+    name: str
+    ends: bool
+
+
+def find_tags(page: str) -> Iterator[Tag]:
+    """Yield the tags of a page; comments, scripts and the like are one piece each. Time grows with the page."""
+    place = 0
+    missing: set[str] = set()  # what has no end from here on: looked for once
+    while hit := TAG.search(page, place):
+        name, ends, place = (hit.group("name") or "").lower(), bool(hit.group("end")), hit.end()
+        if name and (ends or name not in RAW or name in missing):
+            yield Tag(*hit.span(), name, ends)
+            continue
+        if name not in missing:
+            end = (RAW[name] if name else COMMENT_END).search(page, place)
+            missing |= set() if end else {name}
+            place = end.end() if end else place
+        yield Tag(hit.start(), place, "", False)
+
+
+def mark_page(page: str) -> str:
+    """Return the page with marks around bold and before headings, and paragraphs for list items in which somebody speaks.
+
+    One walk over the tags; what is in scripts, styles and comments is passed over.
+    """
+    walk = Walk()
+    place = 0
+    for tag in find_tags(page):
+        walk.add_text(page[place : tag.start])
+        walk.add_tag(page[tag.start : tag.end], tag.name, tag.ends)
+        place = tag.end
+    walk.add_text(page[place:])
+    return "".join(walk.pieces)
+
+
+class Walk:
+    """A page as it is walked through: its pieces, and what is open at this place."""
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.bold = 0
+        self.inside = {"a": 0, "around": 0, "heading": 0}
+        self.lists: list[Items] = []
+
+    def add_text(self, text: str) -> None:
+        """Go over text between two tags."""
+        self.pieces.append(text)
+        if self.lists and not self.inside["a"]:
+            self.lists[-1].length += len(text.strip())
+
+    def add_tag(self, tag: str, name: str, ends: bool) -> None:
+        """Go over a tag."""
+        step = -1 if ends else 1
+        if name in BOLD_TAGS:
+            self.bold = max(0, self.bold + step)
+            marked = not self.inside["heading"] and self.bold == (0 if ends else 1)
+            mark = (CLOSE if ends else OPEN) if marked else ""
+            self.pieces.append(mark + tag if ends else tag + mark)
+            return
+        self.pieces.append(tag + (f"{HEADING}{name[1]}" if name in HEADING_TAGS and not ends else ""))
+        kind = "heading" if name in HEADING_TAGS else "around" if name in AROUND else name
+        if kind in self.inside:
+            self.inside[kind] = max(0, self.inside[kind] + step)
+        elif name in ("ul", "ol"):
+            self._add_list(ends)
+        elif name == "li" and self.lists:
+            self.lists[-1].turn()
+            self.lists[-1].tags.append(len(self.pieces) - 1)
+
+    def _add_list(self, ends: bool) -> None:
+        if not ends:
+            self.lists.append(Items(len(self.pieces) - 1))
+        elif self.lists:
+            items = self.lists.pop()
+            items.turn()
+            if items.longest < LONG_ITEM or self.inside["around"]:
+                return
+            for number in items.tags:
+                self.pieces[number] = "</p>" if self.pieces[number].startswith("</") else "<p>"
+            self.pieces[items.start], self.pieces[-1] = "<div>", "</div>"
+
+
+class Items:
+    """A list while its items are walked through: where its tags are, the length of this item and of the longest."""
+
+    def __init__(self, start: int) -> None:
+        self.start = start
+        self.tags: list[int] = []
+        self.length = self.longest = 0
+
+    def turn(self) -> None:
+        """Begin or end an item."""
+        self.longest = max(self.longest, self.length)
+        self.length = 0
+
+
+def measure_depth(page: str) -> int:
+    """Return how deep elements are nested, by their tags; those whose end may be left out don't count."""
+    depth = deepest = 0
+    for tag in find_tags(page):
+        if not tag.name or tag.name in VOID or page[tag.end - 2] == "/":
+            continue
+        depth = max(0, depth - 1) if tag.ends else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def write_marks(text: str) -> str:
+    """Return the text with Markdown's marks for ours.
+
+    >>> write_marks("\\ufdd0Holm: \\ufdd1Yes. \\ufdd0So\\ufdd1 \\ufdd0it is\\ufdd1.\\n\\ufdd22Questions")
+    '**Holm:** Yes. **So it is**.\\n## Questions\\n'
+    """
+    text = SPACE_WITHIN.sub("", text)
+    text = SPLIT_BOLD.sub(r"\1", text)
+    text = BOLD.sub(lambda hit: mark_lines(hit.group(1)), text)
+    text = HEADING_LINE.sub(lambda hit: "#" * int(hit.group(2)) + " " + hit.group(1), text)
+    return MARKS.sub("", text).strip("\n") + "\n"

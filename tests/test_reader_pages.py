@@ -1,0 +1,203 @@
+"""Readers of pages: HTML, PDF and Word."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+
+import pytest
+
+import pressconf
+from pressconf.errors import LimitExceededError, UnreadableError
+from pressconf.readers.html import DEEPEST
+from tests.reader_files import (
+    HEAD,
+    LABELS,
+    SPEECH,
+    WORDS,
+    build_docx,
+    build_html,
+    build_pdf,
+    build_picture_pdf,
+    load,
+)
+
+# Web pages
+
+
+def test_web_page() -> None:
+    """The transcript alone comes out, its bold labels with their marks and its heading as the title."""
+    conf = load(build_html(), "briefing.html")
+    assert conf.source.startswith("# Briefing on the bridge\n\n**MINISTER HOLM:** Good morning.")
+    assert [turn.clean_text for turn in conf.turns] == [*WORDS, "Cafés open at noon.\nThank you."]
+    assert conf.title == "Briefing on the bridge"
+    for word in ("SCRIPT", "color", "Home", "harbour office", "Another", "Imprint"):
+        assert word not in conf.source
+
+
+def test_bold_stays_on_the_line_of_its_speech() -> None:
+    """``<b>Name</b> speech`` is one line; bold in pieces is put together; list items in which somebody speaks are kept."""
+    said = "".join(f"<li><b>{label[:2]}</b><b>{label[2:]} </b> {words}</li>" for label, words in SPEECH)
+    page = f"<html><body><main><h1>Briefing</h1><ul>{said}</ul><p><b>Mira<br>Holm</b> says so.</p></main></body></html>"
+    conf = load(page.encode(), "a.html")
+    assert "\n**MINISTER HOLM:** Good morning." in conf.source
+    assert "**Mira**\n**Holm** says so." in conf.source
+    assert [turn.clean_text for turn in conf.turns][:5] == WORDS[:5]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "iso-8859-1", "windows-1252", "gb18030"])
+def test_encoding_of_a_page(encoding: str) -> None:
+    """What the page says of its encoding is heard."""
+    text = build_html().decode().replace("utf-8", encoding).replace("–", "-")
+    assert "Cafés open" in load(text.encode(encoding), "a.html").source
+
+
+def test_a_page_that_lies_about_its_encoding() -> None:
+    """UTF-8 is told by itself; an encoding that nobody knows is passed over."""
+    for name in ("iso-8859-1", "shift_jis", "x-nonsense", "base64"):
+        page = build_html().replace(b'charset="utf-8"', f'charset="{name}"'.encode())
+        assert "Cafés open" in load(page, "a.html").source
+
+
+def test_pages_that_hold_nothing() -> None:
+    """A page without text, and one that would take for ever to lay out, are refused with the reason."""
+    with pytest.raises(UnreadableError, match="drawn by a script"):
+        load(b"<html><body><div id=root></div><script>go()</script></body></html>", "a.html")
+    with pytest.raises(UnreadableError, match="nested"):
+        load(b"<html><body>" + b"<div>" * (DEEPEST + 10) + b"x", "a.html")
+
+
+def test_entities_are_those_of_html() -> None:
+    """An entity that a page declares is none: nothing is expanded, nothing is fetched."""
+    page = build_html(before='<!DOCTYPE html [<!ENTITY a SYSTEM "file:///etc/passwd"><!ENTITY b "&a;&a;">]>')
+    page = page.replace(b"no toll.", b"no toll &b; &amp;amp;.")
+    assert "no toll &b; &amp;." in load(page, "a.html").source
+
+
+def test_what_a_page_hides() -> None:
+    """Comments and scripts, closed or not, mark nothing up; tags after them are read."""
+    page = build_html().replace(b"<main>", b"<!-- <b> --><main><script>if (a<b>c) {}</script>")
+    assert load(page, "a.html").source == load(build_html(), "a.html").source
+    said = b"".join(f"<p><b>{label}</b> {words}</p>".encode() for label, words in SPEECH)
+    assert "**MINISTER HOLM:** The county" in load(b"<html><body>" + said + b"<!-- never closed", "a.html").source
+
+
+# PDF
+
+
+def test_pdf() -> None:
+    """Page heads and numbers are furniture, also within a turn; an offset has its page; turns run on over pages."""
+    conf = load(build_pdf(), "a.pdf")
+    furniture = [conf.source[region.start : region.end] for region in conf.regions if region.kind == "furniture"]
+    pages = conf.anchors[-1].page
+    assert pages is not None
+    assert pages > 1
+    assert furniture == [word for page in range(1, pages + 1) for word in (HEAD, f"Page {page}")]
+    assert [turn.label for turn in conf.turns] == LABELS * 5
+    assert all(turn.clean_text.split() == (" ".join([WORDS[n % 6]] * 4)).split() for n, turn in enumerate(conf.turns))
+    assert conf.locate(0).page == conf.locate(conf.turns[0].span.start).page == 1
+    assert conf.locate(conf.turns[-1].span.end).page == conf.locate(len(conf.source)).page == pages
+    assert conf.locate(0).time is None is conf.turns[0].start_time
+
+
+def test_pdfs_that_cannot_be_read() -> None:
+    """Encrypted, without text, no PDF, cut off: each says what it is."""
+    with pytest.raises(UnreadableError, match="encrypted"):
+        load(build_pdf(2, encrypt="secret"), "a.pdf")
+    with pytest.raises(UnreadableError, match="OCR"):
+        load(build_picture_pdf(), "a.pdf")
+    with pytest.raises(UnreadableError, match="no PDF"):
+        load(b"MR. VALE: Good morning.", "a.pdf")
+    with pytest.raises(UnreadableError, match="damaged"):
+        load(b"%PDF-1.7\n", "a.pdf")
+
+
+def test_limits_of_a_pdf() -> None:
+    """Pages, characters and unpacked bytes are bounded; a bomb is refused before it is unpacked."""
+    with pytest.raises(LimitExceededError, match=r"max_pages is \d, more than 1 allowed"):
+        load(build_pdf(), "a.pdf", limits=pressconf.Limits(max_pages=1))
+    with pytest.raises(LimitExceededError, match="max_characters"):
+        load(build_pdf(), "a.pdf", limits=pressconf.Limits(max_characters=100))
+    bomb = zlib.compress(bytes(300_000_000))
+    for data, name in ((bomb, b"/FlateDecode"), (zlib.compress(bomb), b"[/FlateDecode /FlateDecode]")):
+        file = b"%%PDF-1.4\n1 0 obj\n<</Length %d /Filter %s>>\nstream\n%s\nendstream\nendobj\n" % (
+            len(data),
+            name,
+            data,
+        )
+        with pytest.raises(LimitExceededError, match="max_unpacked_bytes"):
+            load(file, "a.pdf")
+
+
+# Word
+
+
+def test_word() -> None:
+    """Headings and bold are kept, runs are put together, a table's cells are read, page heads are left out."""
+    conf = load(build_docx(), "a.docx")
+    assert conf.source.startswith("# Briefing on the bridge\n\n**MINISTER HOLM:** Good morning.")
+    assert [turn.clean_text for turn in conf.turns] == [*WORDS, "Thank you all."]
+    assert "Draft" not in conf.source
+
+
+def test_word_with_changes_and_breaks() -> None:
+    """Insertions stand, deletions don't; breaks and tabs keep their place; blank paragraphs part what they part."""
+    import docx
+    from docx.oxml import parse_xml
+
+    ns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    word = docx.Document()
+    for label, words in SPEECH:
+        paragraph = word.add_paragraph(f"{label} ")
+        first, _, rest = words.partition(" ")
+        paragraph._p.append(parse_xml(f"<w:ins {ns}><w:r><w:t>{first}</w:t></w:r></w:ins>"))
+        paragraph._p.append(parse_xml(f"<w:del {ns}><w:r><w:delText>never</w:delText></w:r></w:del>"))
+        paragraph.add_run(f" {rest}")
+        word.add_paragraph()
+    word.add_paragraph("MR. VALE:\tThank you,\nall.")
+    out = io.BytesIO()
+    word.save(out)
+    conf = load(out.getvalue(), "a.docx")
+    assert [turn.text for turn in conf.turns] == [*WORDS, "Thank you,\nall."]
+    assert "\n\nQ: Ana" in conf.source
+
+
+def test_word_files_that_cannot_be_read() -> None:
+    """Old, encrypted, other, damaged, empty, and bombs: each says what it is."""
+    for data, reason in (
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "encrypted, or of the older format"),
+        (b"MR. VALE: Good morning.", "no Word file"),
+        (build_docx()[:2000], "damaged"),
+        (pack({"xl/workbook.xml": b"<a/>"}), "an archive, but no Word file"),
+        (pack({"word/document.xml": b"<a/>"}), "damaged"),
+    ):
+        with pytest.raises(UnreadableError, match=reason) as caught:
+            load(data, "a.docx")
+        assert caught.value.path == "a.docx"
+    with pytest.raises(LimitExceededError, match="max_unpacked_bytes is 300000000"):
+        load(pack({"word/document.xml": bytes(300_000_000)}), "a.docx")
+
+
+def test_word_expands_no_entities() -> None:
+    """A file that declares entities gives none of their text."""
+    with zipfile.ZipFile(io.BytesIO(build_docx())) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    xml = parts["word/document.xml"]
+    start = xml.index(b"<w:document")
+    entities = (
+        b'<!DOCTYPE a [<!ENTITY a "MR. LOL: lol "><!ENTITY b "&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/hosts">]>'
+    )
+    parts["word/document.xml"] = xml[:start] + entities + xml[start:].replace(b"no toll.", b"no toll. &b;&c;")
+    source = load(pack(parts), "a.docx").source
+    assert "lol" not in source
+    assert "localhost" not in source
+
+
+def pack(parts: dict[str, bytes]) -> bytes:
+    """A zip archive."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, data in parts.items():
+            package.writestr(name, data)
+    return out.getvalue()
