@@ -337,12 +337,14 @@ def test_an_encoding_may_be_named(tmp_path: Path) -> None:
 
 
 def test_no_progress_bar_without_a_terminal(tmp_path: Path) -> None:
-    """A long run that nobody watches prints no bar."""
+    """A long run that nobody watches prints no bar, and sums up at its end."""
     for number in range(25):
         (tmp_path / f"{number}.txt").write_text(BRIDGE, encoding="utf-8")
     done = run_apart("convert", tmp_path, "--to", "jsonl", "-o", tmp_path / "all.jsonl")
     assert done.returncode == 0
-    assert done.stderr == f"25 transcripts written to {tmp_path / 'all.jsonl'}\n"
+    assert done.stderr.endswith(f"25 transcripts written to {tmp_path / 'all.jsonl'}\n")
+    assert "Reading" not in done.stderr
+    assert re.search(r"questions\W+50\b", done.stderr)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
@@ -687,3 +689,68 @@ def test_files_of_all_readers(tmp_path: Path) -> None:
     assert "\njson," not in result.stdout
     assert "SPEAKER_00" in run("show", tmp_path / "json.json").stdout
     assert run("check", tmp_path / "docx.docx").exit_code == 0
+
+
+def test_every_command_and_option_stands_in_the_docs() -> None:
+    """docs/cli.md names every command, as a heading, and every option; each help has an example."""
+    page = (Path(__file__).parents[1] / "docs" / "cli.md").read_text(encoding="utf-8")
+    for name, command in commands.commands.items():
+        assert f"## {name}\n" in page
+        assert "Example" in (command.help or "")
+        for option in command.params:
+            if option.param_type_name == "option":
+                assert any(f"`{word}" in page for word in option.opts), (name, option.opts)
+
+
+def test_jobs_give_the_same(folder: Path, tmp_path: Path) -> None:
+    """Several processes write what one does, in the same order; what fails is listed by both."""
+    bad = tmp_path / "recipe.txt"
+    bad.write_text("Take two eggs and a spoon of flour.\n", encoding="utf-8")
+    outputs = []
+    for jobs in ("1", "2"):
+        result = run("convert", folder, bad, "--jobs", jobs, "--to", "csv", "-o", tmp_path / f"{jobs}.csv")
+        assert result.exit_code == 1
+        assert "recipe.txt" in result.stderr
+        outputs.append((tmp_path / f"{jobs}.csv").read_bytes())
+    assert outputs[0] == outputs[1]
+
+
+def test_fail_fast_and_quiet(folder: Path, tmp_path: Path) -> None:
+    """``--fail-fast`` reads nothing behind the first failure; ``--quiet`` says nothing of what was done."""
+    bad = tmp_path / "a.txt"
+    bad.write_text("Take two eggs and a spoon of flour.\n", encoding="utf-8")
+    result = run("convert", bad, folder / "bridge.txt", "--fail-fast", "-o", tmp_path / "out.jsonl")
+    assert result.exit_code == 1
+    assert "written" not in result.stderr
+    result = run("convert", folder / "bridge.txt", "--quiet", "-o", tmp_path / "out.csv")
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
+def test_pairs_and_outlets(folder: Path, tmp_path: Path) -> None:
+    """The tables of the library, called by the names of the files."""
+    conf = pressconf.load(folder / "bridge.txt", id="bridge")
+    result = run("pairs", folder / "bridge.txt", "--unit", "question", "--to", "jsonl")
+    assert result.exit_code == 0
+    assert [json.loads(line) for line in result.stdout.splitlines()] == pressconf.pairs(conf, unit="question")
+    result = run("outlets", folder / "bridge.txt", "-o", tmp_path / "outlets.csv")
+    assert result.exit_code == 0
+    assert len(read_table((tmp_path / "outlets.csv").read_text("utf-8"))) == len(pressconf.outlet_counts(conf))
+
+
+def test_show_one_question(folder: Path) -> None:
+    """``--question`` shows one whole; a number that no question has is wrong usage; ``--outlet`` and ``--speaker`` choose."""
+    conf = pressconf.load(folder / "bridge.txt")
+    result = run("show", folder / "bridge.txt", "--question", "0")
+    assert result.exit_code == 0
+    assert " ".join(conf.questions[0].parts[0].text.split()) in result.stdout
+    assert run("show", folder / "bridge.txt", "--question", "99").exit_code == 2
+    assert run("show", folder / "bridge.txt", "--outlet", "No Such Paper").stderr.startswith("0 of")
+    assert run("show", folder / "bridge.txt", "--speaker", "Holm").exit_code == 0
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion(shell: str) -> None:
+    """Each shell gets a script that calls the command."""
+    result = run("completion", shell)
+    assert result.exit_code == 0
+    assert "_PRESSCONF_COMPLETE" in result.stdout

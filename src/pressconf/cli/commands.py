@@ -13,19 +13,19 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import click
-from rich.progress import track
 from rich.text import Text
 
 import pressconf
-from pressconf.cli.inputs import Failure, Input, explain_failure, find_inputs, read_input, say_why_nothing
+from pressconf.cli.inputs import Failure, explain_failure, find_inputs, read_input, say_why_nothing
 from pressconf.cli.outputs import FORMATS, Collection, Folder, Stream, choose_formats, choose_output, refuse_overwriting
 from pressconf.cli.overview import FORMS, write_overview
-from pressconf.cli.terminal import clean, draw_tree, make_console, sum_up
+from pressconf.cli.reading import LONG_RUN, read_all
+from pressconf.cli.summary import Summary, draw_summary
+from pressconf.cli.terminal import clean, draw_exchange, draw_tree, make_console, sum_up
 from pressconf.errors import MissingExtraError, PressconfError, UnreadableError
 from pressconf.model import Conference, count
+from pressconf.passes.folding import fold
 from pressconf.source import find_lines
-
-LONG_RUN = 20  # inputs; a longer run shows its progress
 
 
 def run() -> int:
@@ -93,6 +93,9 @@ def commands() -> None:
 )
 @click.option("--id", "ids", type=click.Choice(["hash", "name"]), default="hash", show_default=True,
               help="conference_id: the text's hash, or the file's name.")  # fmt: skip
+@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read at once.")
+@click.option("--fail-fast", is_flag=True, help="Stop at the first input that cannot be read.")
+@click.option("--quiet", is_flag=True, help="No progress, no summary; failures are still listed.")
 @corrections_option
 @encoding_option
 def convert(
@@ -101,6 +104,9 @@ def convert(
     output: str | None,
     excel_safe: bool,
     ids: str,
+    jobs: int,
+    fail_fast: bool,
+    quiet: bool,
     corrections: list[pressconf.Correction] | None,
     encoding: str | None,
 ) -> None:
@@ -121,34 +127,24 @@ def convert(
     _refuse_several(corrections, total)
     target = choose_output(output, forms, len(entries), excel_safe)
     refuse_overwriting(entries, target.list_paths(entries))
+    options = {"encoding": encoding, "corrections": corrections}
+    summary = Summary()
     try:
-        done = _convert_all(entries, target, failures, {"encoding": encoding, "corrections": corrections}, ids)
+        for entry, result in read_all(entries, options, ids=ids, jobs=jobs, quiet=quiet):
+            if isinstance(result, Failure):
+                failures.append(result)
+                if fail_fast:
+                    break
+                continue
+            _write(target, result, entry.name)
+            summary.add(result)
     finally:
         target.close()
-    if output not in (None, "-") and done:
-        click.echo(f"{count(done, 'transcript')} written to {clean(str(output))}", err=True)
+    if output not in (None, "-") and summary.transcripts and not quiet:
+        if total > LONG_RUN:
+            make_console("stderr").print(draw_summary(summary, len(failures)))
+        click.echo(f"{count(summary.transcripts, 'transcript')} written to {clean(str(output))}", err=True)
     report_failures(failures, total)
-
-
-def _convert_all(
-    entries: Sequence[Input],
-    target: Stream | Collection | Folder,
-    failures: list[Failure],
-    options: dict[str, Any],
-    ids: str,
-) -> int:
-    """Convert one after the other, note the failures, return the number of those done."""
-    done = 0
-    quiet = len(entries) <= LONG_RUN or not sys.stderr.isatty()
-    for entry in track(entries, "Reading", console=make_console("stderr"), transient=True, disable=quiet):
-        try:
-            conf = read_input(entry.path, id=entry.name if ids == "name" else None, **options)
-        except (PressconfError, OSError) as error:
-            failures.append(Failure(entry.path, explain_failure(error)))
-            continue
-        _write(target, conf, entry.name)
-        done += 1
-    return done
 
 
 def _write(target: Stream | Collection | Folder, conf: Conference, name: str) -> None:
@@ -189,22 +185,61 @@ def _read_one(path: str, **options: Any) -> Conference:
 
 @commands.command()
 @click.argument("file")
+@click.option("--question", "number", type=click.IntRange(min=0), metavar="N",
+              help="Only question N (from 0), its parts and its answers, whole.")  # fmt: skip
+@click.option("--speaker", metavar="NAME", help="Only the exchanges in which somebody of this name speaks.")
+@click.option("--outlet", metavar="NAME", help="Only the exchanges in which this outlet asks.")
 @corrections_option
 @encoding_option
-def show(file: str, corrections: list[pressconf.Correction] | None, encoding: str | None) -> None:
+def show(
+    file: str,
+    number: int | None,
+    speaker: str | None,
+    outlet: str | None,
+    corrections: list[pressconf.Correction] | None,
+    encoding: str | None,
+) -> None:
     """Show FILE (or - for standard input) as a tree: who asked, for whom, who answered, and the first words.
 
     \b
-    Example:
+    Examples:
       pressconf show seeds/name_line_summit.txt
+      pressconf show seeds/name_line_summit.txt --question 1
+      pressconf show seeds/name_line_summit.txt --outlet "Meridian Wire"
     """
     conf = _read_one(file, encoding=encoding, corrections=corrections)
     console = make_console("stdout")
+    if number is not None or speaker is not None or outlet is not None:
+        chosen = choose_questions(conf, number, speaker, outlet)
+        for question in chosen:
+            console.print(draw_exchange(question))
+        click.echo(f"{len(chosen)} of {count(len(conf.questions), 'question')}", err=True)
+        return
     console.print(draw_tree(conf))
     console.print(clean(sum_up(conf)))
     if conf.diagnostics:
         option = "" if corrections is None else " --corrections FILE"
         click.echo(f"{count(len(conf.diagnostics), 'diagnostic')}: pressconf check {clean(file)}{option}", err=True)
+
+
+def choose_questions(
+    conf: Conference, number: int | None, speaker: str | None, outlet: str | None
+) -> list[pressconf.QuestionTurn]:
+    """Return the question turns that were asked for; wrong usage where there is no question of that number."""
+    if number is not None and number >= len(conf.questions):
+        raise click.UsageError(f"--question {number}: there are {count(len(conf.questions), 'question')}, from 0.")
+    chosen = [question for at, question in enumerate(conf.questions) if number in (None, at)]
+    if speaker is not None:
+        chosen = [question for question in chosen if speaks_in(question, fold(speaker))]
+    if outlet is not None:
+        chosen = [question for question in chosen if fold(outlet) in fold(question.asker_outlet or "")]
+    return chosen
+
+
+def speaks_in(question: pressconf.QuestionTurn, name: str) -> bool:
+    """Tell whether a folded name is in that of somebody who asks or answers in an exchange."""
+    said = (question.asker_name, *(turn.speaker.name for turn in (question, *question.answers)))
+    return any(name in fold(one) for one in said if one)
 
 
 @commands.command()

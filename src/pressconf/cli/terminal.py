@@ -118,6 +118,26 @@ def draw_tree(conf: Conference) -> Tree:
     return tree
 
 
+def draw_exchange(question: QuestionTurn) -> Tree:
+    """Return one question with its parts, whom it is put to, and its answers, in full."""
+    head = describe_turn(question)
+    called = ", ".join(clean(speaker.name or speaker.office or "") for speaker in question.addressed_to)
+    if called:
+        head.append(f"\nput to {called}", style="dim")
+    tree = Tree(head, guide_style="dim")
+    tree.add(Text(clean(question.clean_text)))
+    for number, part in enumerate(question.parts):
+        tree.add(Text(f"part {number}: {clean(part.text)}", style="yellow"))
+    for answer in question.answers:
+        branch = tree.add(describe_turn(answer))
+        branch.add(Text(clean(answer.clean_text)))
+        taken = [reply for reply in answer.replies_to if reply.part is not None]
+        for reply in taken:
+            words = first_words(answer.source[reply.span.start : reply.span.end])
+            branch.add(Text(f"takes up part {reply.part} of turn {reply.question}: {words}", style="dim"))
+    return tree
+
+
 def sum_up(conf: Conference) -> str:
     """Return the counts of a conference on one line."""
     counts = {kind: sum(turn.kind == kind for turn in conf.turns) for kind in KINDS}

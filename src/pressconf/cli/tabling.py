@@ -1,0 +1,152 @@
+"""The commands pairs and outlets: tables over transcripts. And completion, for shells.
+
+Exit codes as in ``commands``.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+from click.shell_completion import get_completion_class
+
+import pressconf
+from pressconf.cli.commands import commands, encoding_option, report_failures
+from pressconf.cli.inputs import Failure, Input, find_inputs
+from pressconf.cli.outputs import refuse_overwriting
+from pressconf.cli.reading import read_all
+from pressconf.cli.terminal import clean
+from pressconf.model import Conference, count
+from pressconf.records import Value
+
+TABLE_FORMS = ("csv", "jsonl")
+SHELLS = ("bash", "zsh", "fish")
+
+form_option = click.option(
+    "--to", "form", type=click.Choice(TABLE_FORMS), help="Format; without it the suffix of -o tells, else CSV."
+)
+output_option = click.option("-o", "--output", help="One file instead of standard output.")
+excel_option = click.option(
+    "--excel-safe/--no-excel-safe", default=True, show_default=True, help="Disarm CSV cells that look like formulas."
+)
+jobs_option = click.option(
+    "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read at once."
+)
+
+
+@commands.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("--unit", type=click.Choice(["thread", "question"]), default="thread", show_default=True,
+              help="One row for each thread, or for each question turn.")  # fmt: skip
+@form_option
+@output_option
+@excel_option
+@jobs_option
+@encoding_option
+def pairs(
+    inputs: tuple[str, ...],
+    unit: str,
+    form: str | None,
+    output: str | None,
+    excel_safe: bool,
+    jobs: int,
+    encoding: str | None,
+) -> None:
+    """Write questions with their answers beside them, one row each; those that nobody answers stay.
+
+    \b
+    Example:
+      pressconf pairs seeds/name_line_summit.txt --unit question -o pairs.csv
+    """
+    confs, failures, total = _read(inputs, encoding, jobs, output)
+    rows = pressconf.pairs(confs, unit="question" if unit == "question" else "thread")
+    _write(rows, pressconf.PAIR_COLUMNS, form, output, excel_safe)
+    report_failures(failures, total)
+
+
+@commands.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("--unit", type=click.Choice(["thread", "question", "part"]), default="thread", show_default=True,
+              help="What is counted.")  # fmt: skip
+@form_option
+@output_option
+@excel_option
+@jobs_option
+@encoding_option
+def outlets(
+    inputs: tuple[str, ...],
+    unit: str,
+    form: str | None,
+    output: str | None,
+    excel_safe: bool,
+    jobs: int,
+    encoding: str | None,
+) -> None:
+    """Count how often each outlet asked; a row without a name counts those whom nobody names.
+
+    \b
+    Example:
+      pressconf outlets seeds/ --unit question
+    """
+    confs, failures, total = _read(inputs, encoding, jobs, output)
+    rows = pressconf.outlet_counts(confs, unit=unit)  # type: ignore[arg-type]  # one of the choices
+    _write(rows, None, form, output, excel_safe)
+    report_failures(failures, total)
+
+
+@commands.command()
+@click.argument("shell", type=click.Choice(SHELLS))
+def completion(shell: str) -> None:
+    """Print a script that completes the words of this command in a shell.
+
+    \b
+    Example:
+      pressconf completion bash >> ~/.bashrc
+    """
+    found = get_completion_class(shell)
+    assert found is not None
+    click.echo(found(commands, {}, "pressconf", "_PRESSCONF_COMPLETE").source())
+
+
+def _read(
+    inputs: tuple[str, ...], encoding: str | None, jobs: int, output: str | None
+) -> tuple[list[Conference], list[Failure], int]:
+    """The conferences, what failed, and how many inputs there were; an output that is an input is refused."""
+    entries, failures = find_inputs(inputs)
+    if output not in (None, "-"):
+        refuse_overwriting([*entries, *(Input(path, path) for path in inputs)], [Path(str(output))])
+    confs = []
+    for _, result in read_all(entries, {"encoding": encoding}, ids="name", jobs=jobs):
+        if isinstance(result, Failure):
+            failures.append(result)
+        else:
+            confs.append(result)
+    return confs, failures, len(entries) + len([one for one in failures if one.path in inputs])
+
+
+def _write(
+    rows: list[dict[str, Value]],
+    columns: tuple[str, ...] | None,
+    form: str | None,
+    output: str | None,
+    excel_safe: bool,
+) -> None:
+    """Write rows to a file or standard output."""
+    told = form or ("jsonl" if output is not None and output.endswith(".jsonl") else "csv")
+    if told == "jsonl":
+        text = pressconf.rows_to_jsonl(rows)
+    else:
+        named = None if rows else columns
+        text = pressconf.rows_to_csv(rows, columns=named, excel_safe=excel_safe)
+    data = text.encode("utf-8", "surrogatepass")
+    if output in (None, "-"):
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        Path(str(output)).parent.mkdir(parents=True, exist_ok=True)
+        Path(str(output)).write_bytes(data)
+    except OSError as error:
+        raise click.ClickException(f"cannot write {clean(str(output))}: {error.strerror}") from error
+    click.echo(f"{count(len(rows), 'row')} written to {clean(str(output))}", err=True)
