@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, get_args
 
@@ -387,3 +388,17 @@ def test_nothing_corrected(name: str) -> None:
     conf = read_conference(TEXTS[name])
     assert conf.with_corrections([]) == conf
     json.loads(write_corrections([]))
+
+
+def test_a_cut_within_a_label_that_became_words_is_the_same_at_once() -> None:
+    """Join a turn to the one before, label and all, and split it inside that label: at once as one by one."""
+    conf = read_conference(TEXTS["time_line/plain"])
+    first, second = next(
+        (one, two)
+        for one, two in pairwise(conf.turns)
+        if two.label is not None and " " in two.label and one.span.end < two.span.start
+    )
+    assert second.label_span is not None
+    at = second.label_span.start + (second.label or "").index(" ")
+    steps = [C(second.span, join=True), C(Span(first.span.start, second.span.end), split_at=at)]
+    assert conf.with_corrections(steps) == conf.with_corrections(steps[:1]).with_corrections(steps[1:])

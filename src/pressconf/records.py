@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import json
 
-from pressconf.model import Answer, Conference, QuestionTurn, Turn
+from attrs import evolve
+
+from pressconf.model import TRUST, Answer, Conference, QuestionTurn, Turn
 
 Value = str | int | bool | float | None
 
@@ -74,12 +76,13 @@ def to_records(conf: Conference) -> list[dict[str, Value]]:
 
 def _tell_known_by(turn: Turn, what: str, known: Known) -> str | None:
     """``turn.known_by(what)``, without a walk over a speaker's whole evidence at each of that speaker's turns."""
-    if any(item.field == what for item in turn.evidence):
-        return turn.known_by(what)
+    own = [item.kind for item in turn.evidence if item.field == what]
     key = (id(turn.speaker), what)
     if key not in known:
-        known[key] = turn.known_by(what)
-    return known[key]
+        known[key] = evolve(turn, evidence=()).known_by(what)
+    if own and known[key] not in ("user", "hint"):
+        return min(own, key=TRUST.index)
+    return turn.known_by(what) if own else known[key]
 
 
 def _flatten(conf: Conference, turn: Turn, known: Known) -> dict[str, Value]:

@@ -58,6 +58,7 @@ def cut_regions(regions: Iterable[Region], rows: Sequence[TurnRow]) -> tuple[Reg
     """Return the regions of the same source after its turns were cut otherwise: cut where turns begin and end, and named anew."""
     edges = sorted({edge for row in rows if row.span.start < row.span.end for edge in row.span})
     starts = {row.span.start: row for row in rows if row.span.start < row.span.end}
+    labels = {row.label_span for row in rows}
     cut: list[Region] = []
     number, inside = 0, None
     for region in regions:
@@ -70,7 +71,9 @@ def cut_regions(regions: Iterable[Region], rows: Sequence[TurnRow]) -> tuple[Reg
             elif inside is not None and inside.span.end <= place:
                 inside = None
             end = min(region.end, edges[number]) if number < len(edges) else region.end
-            kind = _name_region(region.kind, Span(place, end), inside)
+            # a label that became words, and was cut at white space
+            known = "turn" if region.kind == "label" and Span(region.start, region.end) not in labels else region.kind
+            kind = _name_region(known if inside is None else region.kind, Span(place, end), inside)
             at_edge = number > 0 and edges[number - 1] == place
             if cut and cut[-1].kind == kind and not at_edge and (inside is not None or kind == "space"):
                 cut[-1] = cut[-1]._replace(end=end)  # a cut that was taken back leaves no trace
