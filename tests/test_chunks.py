@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import pickle
 import time
@@ -197,13 +198,19 @@ def test_time_grows_with_the_text(speech: str, limit: int) -> None:
         answer = (speech * times).strip()
         conf = pressconf.parse(f"Q: Is it old?\n\nMR. HOLM: {answer}\n\nQ: Is it?\n\nMR. HOLM: It is.")
         best = 9.0
-        for _ in range(3):
-            start = time.process_time()
-            conf.chunks(limit)
-            best = min(best, time.process_time() - start)
+        gc.collect()
+        gc.disable()  # the collector walks what other tests have left
+        try:
+            for _ in range(3):
+                start = time.process_time()
+                conf.chunks(limit)
+                best = min(best, time.process_time() - start)
+        finally:
+            gc.enable()
         return best
 
-    assert measure(32_000) < 32 * max(measure(2000), 0.01)
+    # a busy machine gets three tries
+    assert any(measure(32_000) < 32 * max(measure(2000), 0.01) for _ in range(3))
 
 
 def test_corpus(shared_corpus: Path) -> None:
