@@ -230,3 +230,16 @@ def test_another_word_sets_nothing_right() -> None:
         "QUESTION: It's actually Lindmark Castle that I ask about. Who pays?\n\nMINISTER HOLM: The county pays.\n"
     )
     assert pressconf.parse(text).questions[0].speaker.name == "John Dale"
+
+
+def test_a_name_of_marks_alone_is_no_crash() -> None:
+    """A label that is read for a name, but has no letter that can be compared, names an asker whom nobody else is."""
+    from pressconf.model import Speaker
+    from pressconf.passes.askers import _place_asker
+    from pressconf.passes.claims import Claim
+    from pressconf.passes.draft import Hints
+
+    people = [Speaker(None, None, "asker")]
+    claim = Claim("’’", None, "handover", None, None)
+    assert _place_asker(people, 0, [claim], {}, Hints()) == 1
+    assert people[1].name == "’’"

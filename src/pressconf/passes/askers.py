@@ -46,8 +46,9 @@ def name_askers(draft: Draft) -> Draft:
     people, speakers = list(draft.people), list(draft.speakers)
     by_surname: dict[str, list[int]] = {}
     for who, person in enumerate(people):
-        if person.role == "asker" and person.name:
-            by_surname.setdefault(fold(person.name).split()[-1], []).append(who)
+        words = fold(person.name or "").split()  # none in a name of marks alone
+        if person.role == "asker" and words:
+            by_surname.setdefault(words[-1], []).append(who)
     evidence: list[tuple[Evidence, ...]] = []
     one_by_one = _calls_one_by_one(draft)
     printed = _collect_printed(draft)
@@ -223,7 +224,7 @@ def _place_asker(
     if name is None and (outlet is None or voice.outlet):
         return who
     tokens = fold(name or "").split()
-    if name is not None:
+    if tokens:
         if len(tokens) == 1 and not by_surname.get(tokens[0]):
             first = by_surname.get(FIRST + tokens[0], ())
             if len(first) == 1:
