@@ -11,7 +11,8 @@ from hypothesis import given
 
 from pressconf.exporters import export
 from pressconf.model import Conference
-from pressconf.selectors import CONTEXT, SCHEMA, hash_source
+from pressconf.selectors import CONTEXT, SCHEMA
+from pressconf.source import hash_source
 from tests.exports import fixture_conferences, merge_surrogates
 from tests.samples import build_sample
 from tests.strategies import conferences

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 import pressconf
 from pressconf.model import Conference
-from pressconf.selectors import CONTEXT, hash_source
+from pressconf.selectors import CONTEXT
+from pressconf.source import hash_source
 from pressconf.tracing.quotematch import MATCH_COLUMNS, QuoteMatch, to_match_records, write_matches
 from tests.fixtures import SEEDS, SEEDS_FOLDER, read
 from tests.trace_fixtures import list_articles, measure

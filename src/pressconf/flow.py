@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, groupby
+from itertools import groupby
 from typing import NamedTuple
 
 from pressconf.model import Conference, QuestionTurn, Turn
 from pressconf.source import Span, split_lines
-from pressconf.speech import join_gap
+from pressconf.speech import Speech
 
 
 class Piece(NamedTuple):
@@ -39,7 +39,7 @@ def find_paragraphs(turn: Turn) -> tuple[Paragraph, ...]:
     Piece(text=' ', part=None, direction=False)
     Piece(text='Who pays?', part=1, direction=False)
     """
-    places = _Places(turn)
+    places = Speech(turn.source, turn.segments)
     parts = turn.parts if isinstance(turn, QuestionTurn) else ()
     bounds = [Span(places.find(part.start), places.find(part.end)) for part in parts]
     asides = [(places.find(aside.start), aside.text) for aside in turn.stage_directions]
@@ -82,27 +82,6 @@ def group_turns(conf: Conference) -> Iterator[tuple[QuestionTurn | None, list[Tu
     for _, group in groupby(conf.turns, key=tell_apart):
         turns = list(group)
         yield owners.get(turns[0].index), turns
-
-
-class _Places:
-    """Where a place of the source stands in the clean text of a turn."""
-
-    def __init__(self, turn: Turn) -> None:
-        self.segments = turn.segments
-        pieces: list[str] = []
-        for number, (start, end) in enumerate(turn.segments):
-            pieces.append(join_gap(turn.source[turn.segments[number - 1].end : start]) if number else "")
-            pieces.append(turn.source[start:end])
-        self.text = "".join(pieces)
-        self.starts = [0, *accumulate(map(len, pieces))][1:-1:2]
-
-    def find(self, offset: int) -> int:
-        """Return the place of the first character of clean text at or behind ``offset``; behind a segment's end, its end."""
-        at = bisect_right(self.segments, offset, key=lambda segment: segment.start) - 1
-        if at < 0:
-            return 0
-        start, end = self.segments[at]
-        return self.starts[at] + min(offset, end) - start
 
 
 def _cut(text: str, line: Span, parts: Sequence[Span], asides: Sequence[tuple[int, str]]) -> Iterator[Piece]:

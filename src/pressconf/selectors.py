@@ -7,7 +7,6 @@ both point this way.
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 from urllib.parse import quote
 
@@ -15,11 +14,6 @@ from pressconf.source import Span
 
 CONTEXT = 32  # code points of prefix and suffix
 SCHEMA = "http://www.w3.org/ns/anno.jsonld"
-
-
-def hash_source(text: str) -> str:
-    """Return the SHA-256 of a text (UTF-8 with ``surrogatepass``), in hex."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def name_conference(conference_id: str) -> str:

@@ -150,7 +150,12 @@ def count_line_ends(text: str) -> int:
 
 
 def hash_text(text: str) -> str:
-    """Return 16 hex digits of the SHA-256 of ``text`` (UTF-8 with ``surrogatepass``): the default id."""
+    """Return 16 hex digits of the hash of ``text``: the default id."""
+    return hash_source(text)[:16]
+
+
+def hash_source(text: str) -> str:
+    """Return the SHA-256 of ``text`` (UTF-8 with ``surrogatepass``) in hex."""
     import hashlib  # 4 ms that an import of the library need not pay
 
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

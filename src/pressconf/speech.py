@@ -35,6 +35,7 @@ class Speech:
         self.text = "".join(pieces)
         self._starts = places[1:-1:2]
         self._sources = [segment.start for segment in segments]
+        self._ends = [segment.end for segment in segments]
 
     def place(self, start: int, end: int) -> Span:
         """Return the span of the source from the character at ``start`` to the one before ``end``."""
@@ -43,6 +44,11 @@ class Speech:
             if start < end
             else Span(self._find(start), self._find(start))
         )
+
+    def find(self, offset: int) -> int:
+        """Return the place of the first character of the text at or behind ``offset`` of the source; behind a segment's end, its end."""
+        at = bisect_right(self._sources, offset) - 1
+        return 0 if at < 0 else self._starts[at] + min(offset, self._ends[at]) - self._sources[at]
 
     def _find(self, offset: int) -> int:
         at = max(0, bisect_right(self._starts, offset) - 1)

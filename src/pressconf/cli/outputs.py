@@ -164,3 +164,18 @@ def refuse_overwriting(inputs: Sequence[Input], paths: Iterable[Path]) -> None:
 def _identify(path: str | Path) -> tuple[int, int]:
     status = os.stat(path)
     return status.st_dev, status.st_ino
+
+
+def write_text(text: str, output: str | None) -> bool:
+    """Write text to a file, or to standard output where none is named; tell whether a file was written."""
+    data = text.encode("utf-8", "surrogatepass")
+    if output is None or output == "-":
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return False
+    try:
+        Path(output).parent.mkdir(parents=True, exist_ok=True)
+        Path(output).write_bytes(data)
+    except OSError as error:
+        raise click.ClickException(f"cannot write {clean(output)}: {error.strerror}") from error
+    return True

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from rich.progress import (
@@ -22,7 +23,8 @@ from rich.progress import (
 )
 from rich.text import Text
 
-from pressconf.cli.inputs import Failure, Input, explain_failure, read_input
+from pressconf.cli.inputs import Failure, Input, explain_failure, find_inputs, read_input
+from pressconf.cli.outputs import refuse_overwriting
 from pressconf.cli.terminal import make_console
 from pressconf.errors import PressconfError
 from pressconf.model import Conference
@@ -54,6 +56,27 @@ def read_all(
             yield from _show_progress(results, len(entries), quiet)
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
+
+
+def read_conferences(
+    inputs: Sequence[str], encoding: str | None, output: str | None, *, jobs: int = 1, beside: str | None = None
+) -> tuple[list[Conference], list[Failure], int]:
+    """Return the conferences, called by their names, what failed, and how many inputs there were.
+
+    An output that is an input, or the article that is read ``beside`` them, is refused.
+    """
+    entries, failures = find_inputs(inputs)
+    total = len(entries) + len(failures)
+    if output not in (None, "-"):
+        read = [*entries, *([] if beside is None else [Input(beside, beside)])]
+        refuse_overwriting(read, [Path(str(output))])
+    confs = []
+    for _, result in read_all(entries, {"encoding": encoding}, ids="name", jobs=jobs):
+        if isinstance(result, Failure):
+            failures.append(result)
+        else:
+            confs.append(result)
+    return confs, failures, total
 
 
 def read_one(entry: Input, options: dict[str, Any], ids: str) -> Conference | Failure:

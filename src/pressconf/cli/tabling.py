@@ -5,19 +5,15 @@ Exit codes as in ``commands``.
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import click
 from click.shell_completion import get_completion_class
 
 import pressconf
 from pressconf.cli.commands import commands, encoding_option, report_failures
-from pressconf.cli.inputs import Failure, Input, find_inputs
-from pressconf.cli.outputs import refuse_overwriting
-from pressconf.cli.reading import read_all
+from pressconf.cli.outputs import write_text
+from pressconf.cli.reading import read_conferences
 from pressconf.cli.terminal import clean
-from pressconf.model import Conference, count
+from pressconf.model import count
 from pressconf.records import Value
 
 TABLE_FORMS = ("csv", "jsonl")
@@ -59,7 +55,7 @@ def pairs(
     Example:
       pressconf pairs seeds/name_line_summit.txt --unit question -o pairs.csv
     """
-    confs, failures, total = _read(inputs, encoding, jobs, output)
+    confs, failures, total = read_conferences(inputs, encoding, output, jobs=jobs)
     rows = pressconf.pairs(confs, unit="question" if unit == "question" else "thread")
     _write(rows, pressconf.PAIR_COLUMNS, form, output, excel_safe)
     report_failures(failures, total)
@@ -89,7 +85,7 @@ def outlets(
     Example:
       pressconf outlets seeds/ --unit question
     """
-    confs, failures, total = _read(inputs, encoding, jobs, output)
+    confs, failures, total = read_conferences(inputs, encoding, output, jobs=jobs)
     rows = pressconf.outlet_counts(confs, unit=unit)  # type: ignore[arg-type]  # one of the choices
     _write(rows, None, form, output, excel_safe)
     report_failures(failures, total)
@@ -109,22 +105,6 @@ def completion(shell: str) -> None:
     click.echo(found(commands, {}, "pressconf", "_PRESSCONF_COMPLETE").source())
 
 
-def _read(
-    inputs: tuple[str, ...], encoding: str | None, jobs: int, output: str | None
-) -> tuple[list[Conference], list[Failure], int]:
-    """The conferences, what failed, and how many inputs there were; an output that is an input is refused."""
-    entries, failures = find_inputs(inputs)
-    if output not in (None, "-"):
-        refuse_overwriting([*entries, *(Input(path, path) for path in inputs)], [Path(str(output))])
-    confs = []
-    for _, result in read_all(entries, {"encoding": encoding}, ids="name", jobs=jobs):
-        if isinstance(result, Failure):
-            failures.append(result)
-        else:
-            confs.append(result)
-    return confs, failures, len(entries) + len([one for one in failures if one.path in inputs])
-
-
 def _write(
     rows: list[dict[str, Value]],
     columns: tuple[str, ...] | None,
@@ -139,14 +119,5 @@ def _write(
     else:
         named = None if rows else columns
         text = pressconf.rows_to_csv(rows, columns=named, excel_safe=excel_safe)
-    data = text.encode("utf-8", "surrogatepass")
-    if output in (None, "-"):
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-        return
-    try:
-        Path(str(output)).parent.mkdir(parents=True, exist_ok=True)
-        Path(str(output)).write_bytes(data)
-    except OSError as error:
-        raise click.ClickException(f"cannot write {clean(str(output))}: {error.strerror}") from error
-    click.echo(f"{count(len(rows), 'row')} written to {clean(str(output))}", err=True)
+    if write_text(text, output):
+        click.echo(f"{count(len(rows), 'row')} written to {clean(str(output))}", err=True)

@@ -19,11 +19,12 @@ from rich.text import Text
 
 import pressconf
 from pressconf.cli.commands import commands, encoding_option, report_failures
-from pressconf.cli.inputs import Failure, Input, explain_failure, find_inputs, read_input
-from pressconf.cli.outputs import refuse_overwriting
+from pressconf.cli.inputs import explain_failure
+from pressconf.cli.outputs import write_text
+from pressconf.cli.reading import read_conferences
 from pressconf.cli.terminal import clean, make_console, name_asker, name_speaker
 from pressconf.errors import PressconfError
-from pressconf.model import Conference, count
+from pressconf.model import count
 from pressconf.readers.text import decode_bytes
 from pressconf.tracing.places import CloseMatchesWarning
 from pressconf.tracing.quotematch import QuoteMatch, describe_difference, write_matches
@@ -76,18 +77,8 @@ def print_matches(
         text = pressconf.to_annotations(article, matches, article_source=name)
     else:
         text = write_matches(matches, form, excel_safe=excel_safe)
-    data = text.encode("utf-8", "surrogatepass")
-    if output in (None, "-"):
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-        return
-    path = Path(str(output))
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-    except OSError as error:
-        raise click.ClickException(f"cannot write {clean(str(path))}: {error.strerror}") from error
-    click.echo(f"{sum_up_matches(matches, noun)} written to {clean(str(path))}", err=True)
+    if write_text(text, output):
+        click.echo(f"{sum_up_matches(matches, noun)} written to {clean(str(output))}", err=True)
 
 
 def sum_up_matches(matches: Sequence[QuoteMatch], noun: str) -> str:
@@ -176,7 +167,7 @@ def trace(
         raise click.UsageError("the article and a transcript cannot both be standard input.")
     form = choose_form(form, output)
     text = read_article(article, encoding)
-    confs, failures, total = _read(inputs, encoding, output, article)
+    confs, failures, total = read_conferences(inputs, encoding, output, beside=article)
     if confs:
         matches = run_quietly(pressconf.trace, text, confs)
         if not matches:
@@ -206,26 +197,8 @@ def find(
     if not words.strip():
         raise click.UsageError("WORDS are empty: nothing can be found.")
     form = choose_form(form, output)
-    confs, failures, total = _read(inputs, encoding, output, None)
+    confs, failures, total = read_conferences(inputs, encoding, output)
     if confs:
         matches = run_quietly(pressconf.find, words, confs)
         print_matches(words, "words", matches, form, output, excel_safe, "place")
     report_failures(failures, total)
-
-
-def _read(
-    inputs: Sequence[str], encoding: str | None, output: str | None, article: str | None
-) -> tuple[list[Conference], list[Failure], int]:
-    """The conferences, what failed, and how many inputs there were; an output that is an input is refused."""
-    entries, failures = find_inputs(inputs)
-    total = len(entries) + len(failures)
-    if output not in (None, "-"):
-        read = [*entries, *([] if article is None else [Input(article, article)])]
-        refuse_overwriting(read, [Path(str(output))])
-    confs = []
-    for entry in entries:
-        try:
-            confs.append(read_input(entry.path, encoding=encoding, id=entry.name))
-        except (PressconfError, OSError) as error:
-            failures.append(Failure(entry.path, explain_failure(error)))
-    return confs, failures, total

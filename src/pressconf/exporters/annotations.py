@@ -49,7 +49,8 @@ class _Writer:
     """The annotations of one conference, which share its name and hash."""
 
     def __init__(self, conf: Conference) -> None:
-        from pressconf.selectors import hash_source, name_conference
+        from pressconf.selectors import name_conference
+        from pressconf.source import hash_source
 
         self.conf = conf
         self.name = name_conference(conf.id)

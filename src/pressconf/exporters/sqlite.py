@@ -139,7 +139,7 @@ def _prepare(database: sqlite3.Connection, tokenize: str) -> None:
 
 def _add(database: sqlite3.Connection, conf: Conference) -> None:
     """Add one conference; nothing where it is there already, in its place where another has its id."""
-    from pressconf.selectors import hash_source
+    from pressconf.source import hash_source
     from pressconf.wire import to_json
 
     digest = hashlib.sha256(to_json(conf).encode("ascii")).hexdigest()

@@ -50,12 +50,12 @@ LEADS = frozenset(
     "thank you thanks hi hello sorry and yes okay ok well so but good morning afternoon evening very much gracias merci danke grazie"
     " obrigado obrigada buenos días bonjour bom dia boa tarde guten tag also und et y e".split()
 )
-JOINING = frozenset("and und et y e und".split())
+JOINING = frozenset("and und et y e".split())
 NO_NAME = frozenset("the of madam madame señor señora mr mrs ms den die le la el il o".split())
 
 
 @frozen
-class Person:
+class Hearer:
     """Somebody who can be called: folded words of the name, and of the offices."""
 
     speaker: Speaker
@@ -68,11 +68,11 @@ class Person:
 class Hearers:
     """Those whom a question can be put to, and the first letters of all words that can call one of them."""
 
-    people: tuple[Person, ...]
+    people: tuple[Hearer, ...]
     beginnings: frozenset[str]
-    by_word: Mapping[str, tuple[Person, ...]]
-    main: tuple[Person, ...]
-    principals: tuple[Person, ...]
+    by_word: Mapping[str, tuple[Hearer, ...]]
+    main: tuple[Hearer, ...]
+    principals: tuple[Hearer, ...]
 
 
 def list_hearers(speakers: Sequence[Speaker], answering: Sequence[Speaker]) -> Hearers:
@@ -88,15 +88,15 @@ def list_hearers(speakers: Sequence[Speaker], answering: Sequence[Speaker]) -> H
         printed = fold(" ".join((speaker.office or "", *speaker.labels))).split()
         offices = {*fold(speaker.office or "").split(), *(word for word in printed if word in _office_words())}
         main = counts[id(speaker)] >= NEARLY_ALL * len(answering)
-        found.append(Person(speaker, tuple(fold(speaker.name or "").split()), frozenset(offices), main))
+        found.append(Hearer(speaker, tuple(fold(speaker.name or "").split()), frozenset(offices), main))
     return _index_people(found)
 
 
-def _index_people(people: list[Person]) -> Hearers:
+def _index_people(people: list[Hearer]) -> Hearers:
     """Return people with what tells quickly who may be called."""
     told = " ".join(" ".join((p.speaker.name or "", p.speaker.office or "", *p.speaker.labels)) for p in people)
     words = {*_printed_offices(), *told.casefold().split(), *fold(told).split()}
-    by_word: dict[str, dict[int, Person]] = {}
+    by_word: dict[str, dict[int, Hearer]] = {}
     for person in people:
         beginnings = (word[:SHARED] + "-" for word in person.offices if len(word) >= SHARED)
         for word in (*person.names, *person.offices, *beginnings):
@@ -163,7 +163,7 @@ def _list_calls(text: str, beginnings: frozenset[str]) -> Iterator[list[str]]:
         yield group
 
 
-def _match(called: list[str], hearers: Hearers) -> list[Person]:
+def _match(called: list[str], hearers: Hearers) -> list[Hearer]:
     """Return whom a name or a title means: the one whom it fits, or nobody."""
     folded = (fold(word) for word in called)
     words = [
@@ -182,13 +182,13 @@ def _match(called: list[str], hearers: Hearers) -> list[Person]:
     return fits if len(fits) == 1 else []
 
 
-def _list_near(word: str, hearers: Hearers) -> tuple[Person, ...]:
+def _list_near(word: str, hearers: Hearers) -> tuple[Hearer, ...]:
     """Those whom one word may name, by a name or by the first letters of an office."""
     both = (*hearers.by_word.get(word, ()), *hearers.by_word.get(word[:SHARED] + "-", ()))
     return both if len(both) > MOST_NEAR else tuple({id(person): person for person in both}.values())
 
 
-def _fits(word: str, person: Person) -> bool:
+def _fits(word: str, person: Hearer) -> bool:
     return word in person.names or any(_same_office(word, office) for office in person.offices)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pressconf.deferred import defer
 from pressconf.passes.asking import decline_cues, may_hold
 from pressconf.source import Span
-from pressconf.speech import Speech, find_sentences
+from pressconf.speech import Speech, find_sentences, trim
 
 JOINERS = "but|and|so|because|aber|und|denn|mais|et|pero|y|ma|e|mas|но|и|а|але|і"
 #: Where a clause ends, with the word that joins the next one to it.
@@ -22,6 +22,9 @@ AFTER = defer(r",?\s(?:but|aber|mais|pero|although|though)\s|;|，|,\s(?:and|so)
 NEAR = 12
 #: Who says so of somebody else, or asks it, declines nothing: "they don't know", "you don't know".
 OTHERS = defer(r"(?:\b(?:you|they|he|she|people|who)\s|if\s)\Z")
+
+#: What makes praise of such words: "I can't tell you how happy I am", "I don't know anybody who works harder".
+PRAISE = defer(r"\s(?:you\s)?(?:how\s(?!much|many|long)|enough\b|anybody\b|anyone\b|a\s(?:better|more)\b)")
 
 
 def find_decline(speech: Speech, code: str | None) -> Span | None:
@@ -55,16 +58,9 @@ def find_decline(speech: Speech, code: str | None) -> Span | None:
             found = Span(found.start, sentence.end)
     if found is None:
         return None
-    start = found.start
-    while text[start].isspace():
-        start += 1
-    return speech.place(start, found.end)
+    return speech.place(*trim(text, found, ""))
 
 
 def _is_others(text: str, start: int, place: int) -> bool:
     """Whether the words at ``place`` are said of somebody else: "they don't know"."""
     return OTHERS.search(text, max(start, place - NEAR), place) is not None
-
-
-#: What makes praise of such words: "I can't tell you how happy I am", "I don't know anybody who works harder".
-PRAISE = defer(r"\s(?:you\s)?(?:how\s(?!much|many|long)|enough\b|anybody\b|anyone\b|a\s(?:better|more)\b)")

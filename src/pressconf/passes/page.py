@@ -28,7 +28,6 @@ MARKUP = defer(r"\*\*|__|\\[\[\]_*]|</?s>|(?m:^[ \t]{0,3}[#>])")
 STAMP = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 STAMPED = defer(rf"[\[(]?{STAMP}[\])]?(?:[ \t]{{1,3}}--?>[ \t]{{1,3}}{STAMP}[^\n\r]{{0,80}})?")
 FEWEST_STAMPS = 3
-CAPTIONS = "WEBVTT"
 BOM = "\ufeff"
 DIGITS = defer(r"\d+")
 HEAD_REACH = 6

@@ -157,9 +157,8 @@ def _requests(text: str, clause: Span, grammar: Grammar) -> bool:
         return False
     if hit["indirect"] is None or not grammar.ordered:
         return True
-    before = text[
-        clause.start : hit.start()
-    ]  # "people wonder whether" asks nothing, "I wonder whether" and "just wondering whether" do
+    # "people wonder whether" asks nothing, "I wonder whether" and "just wondering whether" do
+    before = text[clause.start : hit.start()]
     return len(before.split()) <= UNTOLD or grammar.first.search(before) is not None
 
 

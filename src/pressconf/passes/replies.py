@@ -35,6 +35,8 @@ CLAIMED, CLAIMED_ALONE = 1.5, 0.0
 ASKING_BACK = 25
 #: Words are compared by so many of their first letters.
 STEM = 5
+#: Words of so many letters that may stand for a question ("one", "first") announce none by themselves.
+SHORT_NOUN = 5
 WORD = defer(r"[\p{L}\p{N}][\p{L}\p{N}'’\-]*")
 SHORT_NAME = defer(r"(?<![\p{L}\p{N}])(?:\p{Lu}{2,3}|\p{Lu}\p{N}|\p{N}\p{Lu})(?![\p{L}\p{N}])")
 HAN_PAIR = defer(r"(?=([\p{Han}\p{Katakana}]{2}))")
@@ -155,4 +157,4 @@ def _find_path(points: list[list[float]]) -> list[int]:
 def announces(words: str, code: str | None) -> bool:
     """Tell whether words that ask nothing speak of questions to come: "Two unrelated questions."."""
     cues = find_asking(code).question_nouns
-    return any(word.casefold() in cues and len(word) > STEM for word in WORD.findall(words))
+    return any(word.casefold() in cues and len(word) > SHORT_NOUN for word in WORD.findall(words))

@@ -11,7 +11,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from pressconf.selectors import SCHEMA, hash_source, name_conference, point
+from pressconf.selectors import SCHEMA, name_conference, point
+from pressconf.source import hash_source
 from pressconf.tracing.quotematch import QuoteMatch, describe_difference
 
 

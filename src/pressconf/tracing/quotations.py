@@ -32,10 +32,8 @@ ELISION = defer(
     r"(?i)(?:tis|twas|twere|twill|em|cause|cos|til|till|n|round|bout|neath|im|is|ne|nen|s|m)(?!\p{L})|\d0?s?(?!\p{L})|\d\ds?"
 )
 BLANK = defer(r"(?:\r\n|\n|\r)[ \t\u00a0\u3000]*(?:(?:\r\n|\n|\r)[ \t\u00a0\u3000]*)+")
-LETTER = defer(r"[\p{L}\p{M}\p{N}]")
 CJK = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 LONG_LINE = 110  # characters; a block with such a line is not hard-wrapped: each of its lines is a paragraph
-NARROW = "\u00a0\u202f \u2009"
 
 
 class Quotation(NamedTuple):
