@@ -180,6 +180,33 @@ def test_all_into_one_database_and_one_corpus(folder: Path, tmp_path: Path) -> N
     assert (result.exit_code, "two conferences have the id" in result.stderr) == (1, True)
 
 
+def test_settings_of_formats(folder: Path, tmp_path: Path) -> None:
+    """--set hands a format its options: what describes a CSV stands beside it, ConvoKit takes its unit."""
+    table = tmp_path / "out" / "all.csv"
+    assert (
+        run(
+            "convert", folder, "-o", table, "--set", "datapackage", "--set", "csvw=true", "--set", "bom=false"
+        ).exit_code
+        == 0
+    )
+    described = json.loads((table.parent / "datapackage.json").read_text("utf-8"))
+    assert described["resources"][0]["path"] == "all.csv"
+    assert (table.parent / "all.csv-metadata.json").exists()
+    assert table.read_text("utf-8") == run("convert", folder, "--to", "csv").stdout
+    corpus = tmp_path / "all.convokit"
+    assert run("convert", folder, "-o", corpus, "--set", "unit=conference").exit_code == 0
+    lines = [json.loads(line) for line in (corpus / "utterances.jsonl").read_text("utf-8").splitlines()]
+    assert len({line["conversation_id"] for line in lines}) == len({line["id"].rpartition("-")[0] for line in lines})
+
+
+def test_a_terminal_gets_no_bytes(folder: Path) -> None:
+    """A binary format is refused on a terminal, and goes through a pipe."""
+    terminal = run_apart("convert", folder / "bridge.txt", "--to", "sqlite", before="sys.stdout.isatty = lambda: True")
+    assert terminal.returncode == 2
+    assert "no text for a terminal" in terminal.stderr
+    assert terminal.stdout == ""
+
+
 def test_equal_stems_never_overwrite_each_other(tmp_path: Path) -> None:
     """Two inputs with the same stem give two outputs, also where only their case or suffix differs; one given twice gives one."""
     for place, text in (("a/x.txt", BRIDGE), ("b/x.txt", FERRY), ("a/X.md", FERRY)):
@@ -272,6 +299,17 @@ def test_an_argument_that_means_no_file_is_explained(
         (["convert", "bridge.txt", "deep/ferry.MD", "--to", "sqlite"], "take --to jsonl"),
         (["convert", "bridge.txt", "--encoding", "klingon"], "no encoding that Python knows"),
         (["convert", "bridge.txt", "--bogus"], "No such option"),
+        (
+            ["convert", "bridge.txt", "--to", "csv", "--set", "colour"],
+            "there are csv: bom, excel_safe, datapackage, csvw",
+        ),
+        (["convert", "bridge.txt", "--to", "csv", "--set", "bom=perhaps"], "it is true or false"),
+        (["convert", "bridge.txt", "--to", "csv", "--set", "datapackage"], "writes files beside"),
+        (
+            ["convert", "bridge.txt", "deep/ferry.MD", "--to", "csv", "-o", "out/", "--set", "datapackage"],
+            "name one file",
+        ),
+        (["convert", "bridge.txt", "-o", "all.convokit", "--set", "unit"], "say its value"),
         (["show"], "Missing argument"),
         (["show", "deep"], "is a folder"),
         (["check", "bridge.txt", "deep/ferry.MD", "--explain", "3"], "one file"),

@@ -28,7 +28,8 @@ def _restore(kind: type[PressconfError], args: tuple[Any, ...], state: dict[str,
 class NotATranscriptError(PressconfError):
     """No layout explains the text.
 
-    Attributes: ``scores`` (layout name -> score reached), ``needed`` (the score a layout needs), ``source_id``.
+    Attributes: ``scores`` (layout name -> score reached), ``needed`` (the score a layout needs), ``source_id``, ``reason`` (the
+    first sentence of the message, with the closest layouts).
     """
 
     def __init__(self, scores: Mapping[str, float], needed: float, source_id: str | None = None, why: str = "") -> None:
@@ -37,10 +38,11 @@ class NotATranscriptError(PressconfError):
         self.source_id = source_id
         best = sorted(self.scores.items(), key=lambda item: (-item[1], item[0]))[:3]
         closest = ", ".join(f"{name} {score:.2f}" for name, score in best if score > 0) or "nothing came near"
+        self.reason = f"no layout explains this text{': ' + why if why else ''}; closest: {closest}; needed {needed:.2f}"
         super().__init__(
-            f"no layout explains this text{': ' + why if why else ''}. Looked for labels that open a turn (a name or a "
+            f"{self.reason}. Looked for labels that open a turn (a name or a "
             "mark such as Q at the start of a line, before a colon, a full stop or a line break), recurring and "
-            f"alternating; closest: {closest}; needed {needed:.2f}. If it is a transcript, give its convention with "
+            "alternating. If it is a transcript, give its convention with "
             'layouts=[...], or parse it with on_unlabelled="statement".'
         )
 

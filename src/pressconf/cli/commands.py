@@ -6,7 +6,6 @@ is listed), 2 wrong usage.
 
 from __future__ import annotations
 
-import codecs
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -17,6 +16,14 @@ from rich.text import Text
 
 import pressconf
 from pressconf.cli.inputs import Failure, explain_failure, find_inputs, read_input, say_why_nothing
+from pressconf.cli.options import (
+    corrections_option,
+    encoding_option,
+    excel_option,
+    jobs_option,
+    read_settings,
+    settings_option,
+)
 from pressconf.cli.outputs import FORMATS, Collection, Folder, Stream, choose_formats, choose_output, refuse_overwriting
 from pressconf.cli.overview import FORMS, write_overview
 from pressconf.cli.reading import LONG_RUN, read_all
@@ -37,40 +44,9 @@ def run() -> int:
     return result if isinstance(result, int) else 0
 
 
-def _check_encoding(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
-    if value is not None:
-        try:
-            codecs.lookup(value)
-        except LookupError:
-            raise click.BadParameter(f"{value!r} is no encoding that Python knows (utf-8, cp1252, gb18030 …)") from None
-    return value
-
-
-encoding_option = click.option(
-    "--encoding", callback=_check_encoding, help="Encoding of the files; found out where it is not given."
-)
-
-
-def _load_corrections(_: click.Context, __: click.Parameter, path: str | None) -> list[pressconf.Correction] | None:
-    if path is None:
-        return None
-    try:
-        return pressconf.load_corrections(path)
-    except (PressconfError, OSError) as error:
-        raise click.ClickException(f"{clean(path)}: {clean(explain_failure(error))}") from error
-
-
 def _refuse_several(corrections: list[pressconf.Correction] | None, total: int) -> None:
     if corrections is not None and total > 1:
         raise click.UsageError("--corrections takes one transcript.")
-
-
-corrections_option = click.option(
-    "--corrections",
-    metavar="FILE",
-    callback=_load_corrections,
-    help="Corrections of one transcript, to be applied to it.",
-)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -88,12 +64,11 @@ def commands() -> None:
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option("--to", "asked", multiple=True, type=click.Choice(FORMATS), help="Format; may be given several times.")
 @click.option("-o", "--output", help="A folder (one file each; ends with / or has no suffix), or one file.")
-@click.option(
-    "--excel-safe/--no-excel-safe", default=True, show_default=True, help="Disarm CSV cells that look like formulas."
-)
+@settings_option
+@excel_option
 @click.option("--id", "ids", type=click.Choice(["hash", "name"]), default="hash", show_default=True,
               help="conference_id: the text's hash, or the file's name.")  # fmt: skip
-@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read at once.")
+@jobs_option
 @click.option("--fail-fast", is_flag=True, help="Stop at the first input that cannot be read.")
 @click.option("--quiet", is_flag=True, help="No progress, no summary; failures are still listed.")
 @corrections_option
@@ -102,6 +77,7 @@ def convert(
     inputs: tuple[str, ...],
     asked: tuple[str, ...],
     output: str | None,
+    settings: tuple[str, ...],
     excel_safe: bool,
     ids: str,
     jobs: int,
@@ -118,14 +94,14 @@ def convert(
     \b
     Examples:
       pressconf convert briefing.txt > briefing.json
-      pressconf convert transcripts/ --to csv --id name -o all.csv
+      pressconf convert transcripts/ --id name --set datapackage -o all.csv
       pressconf convert "2024-*.txt" --to json --to csv -o out/
     """
     forms = choose_formats(asked, output)
     entries, failures = find_inputs(inputs)
     total = len(entries) + len(failures)
     _refuse_several(corrections, total)
-    target = choose_output(output, forms, len(entries), excel_safe)
+    target = choose_output(output, len(entries), read_settings(settings, forms, excel_safe))
     refuse_overwriting(entries, target.list_paths(entries))
     options = {"encoding": encoding, "corrections": corrections}
     summary = Summary()

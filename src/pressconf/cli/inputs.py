@@ -119,7 +119,7 @@ def explain_failure(error: Exception) -> str:
             "text if it is a document"
         )
     if isinstance(error, NotATranscriptError):
-        return f"{error} To see how a line was weighed: pressconf check FILE --explain LINE."
+        return f"{error.reason} (why a line is no label: pressconf check FILE --explain LINE)"
     if isinstance(error, OSError) and not isinstance(error, PressconfError):
         return f"cannot read it: {error.strerror or error}"
     return str(error)

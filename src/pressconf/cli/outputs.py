@@ -17,7 +17,8 @@ import click
 from pressconf.cli.inputs import Input
 from pressconf.cli.terminal import clean
 from pressconf.errors import PressconfError
-from pressconf.exporters import EXPORTERS, export, list_options
+from pressconf.exporters import EXPORTERS, export
+from pressconf.exporters.exporter import list_keywords
 from pressconf.model import Conference
 
 FORMATS = tuple(EXPORTERS)
@@ -39,6 +40,9 @@ class Stream:
     def write(self, conf: Conference, _: str) -> None:
         """Append one conference; a table has its heading once."""
         value = conf.export(self.form, **self.options)
+        if isinstance(value, bytes) and self.path is None and sys.stdout.isatty():
+            suffix = EXPORTERS[self.form].suffix
+            raise click.UsageError(f"{self.form} is no text for a terminal: name a file, -o all{suffix}, or pipe it.")
         if self.file is None:
             self.file = _open_output(self.path)
         elif self.form == "csv":
@@ -52,7 +56,7 @@ class Stream:
 
 
 class Collection:
-    """One folder or database for all conferences (ConvoKit, SQLite), written when the last one has come."""
+    """One file or folder for all conferences that cannot grow line by line, written when the last one has come."""
 
     def __init__(self, path: Path, form: str, options: dict[str, Any]) -> None:
         self.path = path
@@ -122,27 +126,32 @@ def choose_formats(asked: Sequence[str], output: str | None) -> tuple[str, ...]:
     return chosen
 
 
-def choose_output(
-    output: str | None, forms: Sequence[str], count: int, excel_safe: bool
-) -> Stream | Collection | Folder:
-    """Return where a run writes; wrong usage where several conferences or formats cannot stand in one file."""
-    wished = {"excel_safe": excel_safe}
-    options = {form: {name: wished[name] for name in list_options(EXPORTERS[form]) if name in wished} for form in forms}
+def choose_output(output: str | None, count: int, options: dict[str, dict[str, Any]]) -> Stream | Collection | Folder:
+    """Return where a run writes, with the options of each format; wrong usage where conferences or formats cannot share a file."""
+    forms = tuple(options)
     if output is not None and _names_folder(output):
+        if count > 1 and options.get("csv", {}).get("datapackage"):
+            raise click.UsageError(
+                f"{count} files in one folder cannot each have a datapackage.json: name one file, -o all.csv"
+            )
         return Folder(Path(output), forms, options)
     where = "standard output" if output in (None, "-") else f"one file ({output})"
     if len(forms) > 1:
         raise click.UsageError(f"{' and '.join(forms)} cannot both go to {where}: name a folder, -o out/")
-    exporter = EXPORTERS[forms[0]]
-    if output not in (None, "-") and exporter.save is not None and exporter.several and forms[0] not in TABLES:
-        return Collection(Path(str(output)), forms[0], options[forms[0]])
+    form = forms[0]
+    exporter = EXPORTERS[form]
+    beside = [name for name in options[form] if name not in list_keywords(exporter.write)]
+    if output not in (None, "-") and exporter.several and (form not in TABLES or beside):
+        return Collection(Path(str(output)), form, options[form])
     if exporter.write is None:
-        raise click.UsageError(f"{forms[0]} is a folder and cannot go to {where}: name one, -o corpus{exporter.suffix}")
-    if count > 1 and forms[0] not in TABLES:
+        raise click.UsageError(f"{form} is a folder and cannot go to {where}: name one, -o corpus{exporter.suffix}")
+    if beside:
+        raise click.UsageError(f"{', '.join(beside)} writes files beside a {form}: name one, -o all{exporter.suffix}")
+    if count > 1 and form not in TABLES:
         raise click.UsageError(
-            f"{count} conferences as {forms[0]} cannot go to {where}: name a folder, -o out/, or take --to jsonl"
+            f"{count} conferences as {form} cannot go to {where}: name a folder, -o out/, or take --to jsonl"
         )
-    return Stream(None if output is None or output == "-" else Path(output), forms[0], options[forms[0]])
+    return Stream(None if output is None or output == "-" else Path(output), form, options[form])
 
 
 def _names_folder(output: str | None) -> bool:

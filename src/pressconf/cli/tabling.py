@@ -9,7 +9,8 @@ import click
 from click.shell_completion import get_completion_class
 
 import pressconf
-from pressconf.cli.commands import commands, encoding_option, report_failures
+from pressconf.cli.commands import commands, report_failures
+from pressconf.cli.options import encoding_option, excel_option, file_option, jobs_option
 from pressconf.cli.outputs import write_text
 from pressconf.cli.reading import read_conferences
 from pressconf.cli.terminal import clean
@@ -22,13 +23,6 @@ SHELLS = ("bash", "zsh", "fish")
 form_option = click.option(
     "--to", "form", type=click.Choice(TABLE_FORMS), help="Format; without it the suffix of -o tells, else CSV."
 )
-output_option = click.option("-o", "--output", help="One file instead of standard output.")
-excel_option = click.option(
-    "--excel-safe/--no-excel-safe", default=True, show_default=True, help="Disarm CSV cells that look like formulas."
-)
-jobs_option = click.option(
-    "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read at once."
-)
 
 
 @commands.command()
@@ -36,7 +30,7 @@ jobs_option = click.option(
 @click.option("--unit", type=click.Choice(["thread", "question"]), default="thread", show_default=True,
               help="One row for each thread, or for each question turn.")  # fmt: skip
 @form_option
-@output_option
+@file_option
 @excel_option
 @jobs_option
 @encoding_option
@@ -66,7 +60,7 @@ def pairs(
 @click.option("--unit", type=click.Choice(["thread", "question", "part"]), default="thread", show_default=True,
               help="What is counted.")  # fmt: skip
 @form_option
-@output_option
+@file_option
 @excel_option
 @jobs_option
 @encoding_option

@@ -18,8 +18,9 @@ from rich.table import Table
 from rich.text import Text
 
 import pressconf
-from pressconf.cli.commands import commands, encoding_option, report_failures
+from pressconf.cli.commands import commands, report_failures
 from pressconf.cli.inputs import explain_failure
+from pressconf.cli.options import encoding_option, excel_option, file_option
 from pressconf.cli.outputs import write_text
 from pressconf.cli.reading import read_conferences
 from pressconf.cli.terminal import clean, make_console, name_asker, name_speaker
@@ -138,17 +139,13 @@ def run_quietly(function: Any, *arguments: Any) -> list[QuoteMatch]:
 to_option = click.option(
     "--to", "form", type=click.Choice(MATCH_FORMS), help="Instead of the table, with all its columns."
 )
-output_option = click.option("-o", "--output", help="One file; its suffix may tell the format.")
-excel_option = click.option(
-    "--excel-safe/--no-excel-safe", default=True, show_default=True, help="Disarm CSV cells that look like formulas."
-)
 
 
 @commands.command()
 @click.argument("article", metavar="ARTICLE")
 @click.argument("inputs", nargs=-1, required=True, metavar="TRANSCRIPT...")
 @to_option
-@output_option
+@file_option
 @excel_option
 @encoding_option
 def trace(
@@ -181,7 +178,7 @@ def trace(
 @click.argument("words")
 @click.argument("inputs", nargs=-1, required=True, metavar="FILE...")
 @to_option
-@output_option
+@file_option
 @excel_option
 @encoding_option
 def find(
