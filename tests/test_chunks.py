@@ -14,10 +14,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import pressconf
-from pressconf.chunking import measure_words
 from pressconf.chunking.chunk import CONTEXT_MARK
 from pressconf.chunking.packing import find_most
 from pressconf.model import Conference
+from pressconf.passes.words import count_words
 from tests.strategies import conferences
 from tests.test_laws import read_conference
 from tests.texts import TEXTS, damaged_texts
@@ -51,7 +51,7 @@ def list_places(conf: Conference) -> list[int]:
 def check_chunks(conf: Conference, limit: int, count: Callable[[str], int] | None = None) -> None:
     """The laws of chunks for one conference."""
     chunks = conf.chunks(limit, count)
-    measure = count or measure_words
+    measure = count or count_words
     places = [place for chunk in chunks for start, end in chunk.spans for place in range(start, end)]
     assert places == list_places(conf)
     assert [chunk.number for chunk in chunks] == list(range(len(chunks)))
@@ -145,6 +145,23 @@ def test_cuts(limit: int, expected: list[str]) -> None:
         pieces = ([chunk.context] if chunk.context else []) + list(chunk.pieces)
         assert len(voices) == len(pieces), chunk.text
         assert chunk.text.endswith(outline.split()[-1])
+
+
+def test_context_is_what_the_answer_takes_up() -> None:
+    """Two who answer one question of two parts: each goes under the part that is known to be theirs, not under the first."""
+    conf = pressconf.parse(
+        "ADA BRANDT, HARBOUR POST: Governor, who pays for the new ramp? And Mayor, is the old pier safe in a storm?\n\n"
+        "GOVERNOR MIRA HOLM: The county pays for the ramp. It has had the money for three years, and it was set aside in the "
+        "spring by all of the parties.\n\n"
+        "MAYOR JON VALE: It is safe. The engineers tested it twice, and then they tested it again, because a fisherman had asked "
+        "them to do so in a letter.\n\n"
+        "TOM ALDER, NORTH RADIO: Who names the bridge?\n\nGOVERNOR MIRA HOLM: The children do.\n"
+    )
+    contexts = {chunk.pieces[0].voice: chunk.context.text for chunk in conf.chunks(45) if chunk.context}
+    assert contexts == {
+        "Mira Holm": "Governor, who pays for the new ramp?",
+        "Jon Vale": "And Mayor, is the old pier safe in a storm?",
+    }
 
 
 def test_context_is_cut_to_its_parts() -> None:

@@ -41,8 +41,7 @@ def test_sums(conf: Conference) -> None:
             "outlet",
             [
                 (None, "principal", None, 6, 19),
-                (None, "asker", "AP", 2, 14),
-                (None, "asker", "ASSOCIATED PRESS", 1, 4),
+                (None, "asker", "ASSOCIATED PRESS", 3, 18),
                 (None, "asker", "THE HARBOUR POST", 1, 4),
                 (None, "asker", None, 1, 4),
             ],
@@ -61,6 +60,12 @@ def test_characters_count_half() -> None:
     """A Chinese character is half a word, by the same rule as everywhere."""
     rows = pressconf.parse("主持人：大家下午好。\n\n记者：桥安全吗？\n\n主持人：很安全。").floor("role")
     assert sum(row["words"] for row in rows) == 6
+    mixed = pressconf.parse(
+        "主持人：大家下午好。\n\n记者：Ada Brandt of the Harbour Post newspaper asks: "
+        + "桥安全吗" * 10
+        + "？\n\n主持人：很安全。"
+    )
+    assert mixed.floor()[0]["words"] == 28
 
 
 def test_unknown_unit() -> None:

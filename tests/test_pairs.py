@@ -42,16 +42,35 @@ def check_pairs(conf: Conference) -> None:
     """The laws of the table for one conference."""
     for unit in ("thread", "question"):
         rows: list[dict[str, Any]] = pressconf.pairs(conf, unit)
-        counted = [f"{conf.id}:{turn.index}" for turn in conf.questions if turn.parts]
-        assert [name for row in rows for name in json.loads(row["question_ids"])] == counted
+        counted = [name for row in rows for name in json.loads(row["question_ids"])]
+        assert counted == list(dict.fromkeys(counted))
+        assert set(counted) >= {f"{conf.id}:{turn.index}" for turn in conf.questions if turn.parts or turn.answered_by}
         assert unit == "thread" or len(rows) == len(counted)
         for row in rows:
             assert tuple(row)[: len(pressconf.PAIR_COLUMNS)] == pressconf.PAIR_COLUMNS
             check_row(conf, row)
         json.dumps(rows)
+        check_answers(conf, rows)
     assert [row["question_start"] for row in pressconf.pairs(conf, "question", all_turns=True)] == [
         turn.span.start for turn in conf.questions
     ]
+
+
+def check_answers(conf: Conference, rows: list[dict[str, Any]]) -> None:
+    """Every answer that takes something up, or says more than a courtesy, is in a row; in several only if it takes up each."""
+    found: dict[str, list[set[str]]] = {}
+    for row in rows:
+        for name in json.loads(row["answer_ids"] or "[]"):
+            found.setdefault(name, []).append(set(json.loads(row["question_ids"])))
+    for answer in conf.answers:
+        asked = found.get(f"{conf.id}:{answer.index}", [])
+        taken = {f"{conf.id}:{reply.question}" for reply in answer.replies_to}
+        if taken:
+            assert all(taken & questions for questions in asked)
+            assert taken <= set().union(*asked)
+        else:
+            assert len(asked) <= 1
+            assert asked or len(answer.clean_text.split()) <= 10
 
 
 def check_row(conf: Conference, row: dict[str, Any]) -> None:
@@ -127,6 +146,36 @@ def test_a_question_read_out_is_its_authors() -> None:
     )
     row = pressconf.pairs(pressconf.parse(HELD.format(relayed=relayed)), "question")[1]
     assert (row["asker"], row["outlet"], row["asker_id"]) == ("Lena Okafor", "Delta Wire", None)
+    named = pressconf.parse(HELD.format(relayed=relayed).replace("MODERATOR:", "MODERATOR IDA FELL:"))
+    row = pressconf.pairs(named, "question")[1]
+    assert (row["asker"], row["outlet"], row["asker_id"]) == ("Lena Okafor", "Delta Wire", None)
+
+
+@pytest.mark.parametrize("asked", ["The ferries are said to stop in June.", "Your view of the ferries, please."])
+def test_what_is_answered_counts(asked: str) -> None:
+    """A statement or a request that somebody answers is a question, though it has no part; courtesies are none."""
+    conf = pressconf.parse(
+        f"MR. VALE: Good morning. The bridge opens on Friday.\n\nQ  Ada Brandt, Harbour Post. {asked}\n\n"
+        "MR. VALE: The ferries stop in June. That is right, and I am sorry for those who need them.\n\n"
+        "Q  Ines Castell, Daily Gull. Is it dry?\n\nMR. VALE: It is.",
+        id="a",
+    )
+    found = [(row["question_id"], row["outlet"], row["answer_ids"]) for row in pressconf.pairs(conf, "question")]
+    assert found == [("a:1", "Harbour Post", '["a:2"]'), ("a:3", "Daily Gull", '["a:4"]')]
+
+
+def test_who_was_declined() -> None:
+    """An answer to two askers that declines one of the questions declines that one alone."""
+    conf = pressconf.parse(
+        "MINISTER HOLM: Good morning. The bridge opens on Friday.\n\n"
+        "ADA BRANDT, HARBOUR POST: Who pays for the second ramp of the bridge?\n\n"
+        "TOM ALDER, NORTH RADIO: When do the ferries to the island stop sailing?\n\n"
+        "MINISTER HOLM: I won't comment on who pays for the second ramp of the bridge. "
+        "The ferries to the island stop sailing in June.\n"
+    )
+    rows = pressconf.pairs(conf, "question")
+    assert [row["answer_ids"] for row in rows] == [f'["{conf.id}:3"]'] * 2
+    assert [(row["declined"], row["declined_spans"] != "[]") for row in rows] == [(True, True), (False, False)]
 
 
 def test_many() -> None:

@@ -67,6 +67,30 @@ def test_speakers() -> None:
     assert repr(found) == "<Reconciliation: 3 of 5 speakers matched, 2 forms unmatched>"
 
 
+def test_senders_of_questions_that_are_read_out() -> None:
+    """Who sends a question that a moderator reads out is reconciled like who asks it."""
+    from tests.test_relays import HELD
+
+    relayed = (
+        "We also have a written question from Lena Okafor of Delta Wire: will the county pay for the ramp? Governor?"
+    )
+    conf = pressconf.parse(HELD.format(relayed=relayed))
+    found = pressconf.reconcile(conf, outlets={"Delta Wire": 7})
+    [row] = [row for row in found.records if row["outlet_ref"]]
+    assert (row["name"], row["role"], row["speaker_id"], row["outlet_ref"]) == ("Lena Okafor", "asker", None, "7")
+    assert {chunk.outlets for chunk in conf.chunks() if "Okafor" in chunk.text} == {("Delta Wire",)}
+
+
+def test_letters_that_look_alike_are_no_accents() -> None:
+    """Marks of voice and the breve of й make other letters: nobody is matched by leaving them out."""
+    talk = "MR. VALE: Good morning.\n\nQ  Is it safe?\n\nMR. VALE: It is."
+    for form, entry in (("バリ新聞", "パリ新聞"), ("Май", "Маи")):
+        conf = pressconf.parse(talk)
+        conf = conf.with_corrections([pressconf.Correction(conf.turns[1].span, name="Ada", outlet=form)])
+        assert [row["outlet_ref"] for row in pressconf.reconcile(conf, outlets={entry: "x"}).records] == [None, None]
+        assert pressconf.reconcile(conf, outlets={form: "x"}).records[1]["outlet_ref"] == "x"
+
+
 def test_file(tmp_path: Path) -> None:
     """A table may be a CSV file with the columns id and form, with a BOM or without, among other columns."""
     path = tmp_path / "outlets.csv"
@@ -82,7 +106,7 @@ def test_file(tmp_path: Path) -> None:
         ([{"form": "AP"}], pressconf.FormatError, "the id in row 1"),
         ([{"id": "ap", "forms": "AP"}], pressconf.FormatError, "forms of row 1"),
         (["AP"], pressconf.FormatError, "row 1"),
-        ({"AP": 3}, pressconf.FormatError, "the id is no text: 3"),
+        ({"AP": 3}, pressconf.FormatError, "the id is no text: 3.5"),
         ({"": "ap"}, pressconf.FormatError, "the form"),
         ("nowhere.csv", pressconf.UnreadableError, "nowhere"),
         (3, TypeError, "mapping"),

@@ -11,7 +11,7 @@ import json
 
 from attrs import evolve
 
-from pressconf.model import TRUST, Answer, Conference, QuestionTurn, Turn
+from pressconf.model import TRUST, Answer, Conference, QuestionTurn, Speaker, Turn
 
 Value = str | int | bool | float | None
 
@@ -56,6 +56,11 @@ COLUMNS = (
 META_PREFIX = "meta_"
 
 
+def tell_outlet(speaker: Speaker) -> str | None:
+    """Return an asker's outlet; nobody else has one (what stands there for others is an affiliation)."""
+    return speaker.outlet if speaker.role == "asker" else None
+
+
 def list_columns(conf: Conference) -> tuple[str, ...]:
     """Return the columns of this conference's records: ``COLUMNS``, then its ``meta_`` columns, sorted."""
     return (*COLUMNS, *(META_PREFIX + key for key in sorted(conf.meta)))
@@ -87,7 +92,7 @@ def _tell_known_by(turn: Turn, what: str, known: Known) -> str | None:
 
 def _flatten(conf: Conference, turn: Turn, known: Known) -> dict[str, Value]:
     speaker = turn.speaker
-    outlet = speaker.outlet if speaker.role == "asker" else None
+    outlet = tell_outlet(speaker)
     label = turn.label_span
     return {
         "conference_id": conf.id,

@@ -13,12 +13,8 @@ from attrs import evolve
 from pressconf.chunking.chunk import Chunk
 from pressconf.chunking.packing import Packer
 from pressconf.chunking.units import Said, find_openings, group_turns, list_units
-from pressconf.deferred import defer
 from pressconf.model import Conference
-from pressconf.passes.words import HAN
-
-#: A word, or marks, beside Chinese or Japanese characters.
-OTHER_WORD = defer(r"[^\s\p{Han}\p{Hiragana}\p{Katakana}]++")
+from pressconf.passes.words import count_words
 
 
 def cut_chunks(conf: Conference, max_words: int = 300, count: Callable[[str], int] | None = None) -> list[Chunk]:
@@ -38,7 +34,7 @@ def cut_chunks(conf: Conference, max_words: int = 300, count: Callable[[str], in
         raise TypeError(f"max_words is a number of words, not a value of type {type(max_words).__name__}")
     if max_words < 1:
         raise ValueError(f"max_words is at least 1, not {max_words}")
-    measure = count or measure_words
+    measure = count_words if count is None else count
     said = {turn.index: Said(turn) for turn in conf.turns if any(start < end for start, end in turn.segments)}
     packer = Packer(max_words, measure, said)
     chunks: list[Chunk] = []
@@ -61,17 +57,3 @@ def cut_chunks(conf: Conference, max_words: int = 300, count: Callable[[str], in
             )
             chunks.append(evolve(chunk, size=measure(chunk.text)))
     return chunks
-
-
-def measure_words(text: str) -> float:
-    """Return the words of a text; a Chinese or Japanese character counts half, whatever stands beside it.
-
-    >>> measure_words("Ada Brandt: 桥安全吗？")
-    4.0
-    """
-    if text.isascii():
-        return len(text.split())
-    characters = len(HAN.findall(text))
-    if not characters:
-        return len(text.split())
-    return characters / 2 + sum(any(map(str.isalnum, run)) for run in OTHER_WORD.findall(text))

@@ -12,19 +12,20 @@ from typing import Any
 from attrs import field, frozen
 
 from pressconf.model import Kind, Speaker, Turn
+from pressconf.records import tell_outlet
 from pressconf.source import Span
-from pressconf.speech import PARAGRAPH_BREAK, Speech
+from pressconf.speech import PARAGRAPH_BREAK
 
 #: What marks words that stand in a chunk of their own and are only repeated here.
 CONTEXT_MARK = "[Context] "
 #: What is no part of the words of a label.
-LABEL_EDGE = " \t\r\n\u00a0:：.*_#[]()-–—"
+LABEL_EDGE = " \t\r\n\u00a0:：.*_#-–—"
 
 
 def name_voice(turn: Turn) -> str:
     """Return who speaks, as a chunk prints it: name and outlet, else what the document has (office, outlet, label, kind)."""
     speaker = turn.speaker
-    outlet = speaker.outlet if speaker.role == "asker" else None
+    outlet = tell_outlet(speaker)
     if speaker.name is not None:
         return f"{speaker.name} ({outlet})" if outlet else speaker.name
     label = " ".join((turn.label or "").strip(LABEL_EDGE).split())
@@ -38,19 +39,18 @@ def print_speech(voice: str, text: str) -> str:
 
 @frozen
 class Piece:
-    """Words of one turn in a chunk: ``spans`` of the source, ``turn`` its index, ``voice`` as the chunk prints the speaker."""
+    """Words of one turn in a chunk: ``text`` is clean text, ``spans`` its places in the source, ``turn`` the index of the turn.
+
+    ``voice`` is the speaker as the chunk prints it; ``outlet`` that of who asks (of the sender, where a moderator reads out).
+    """
 
     turn: int
     kind: Kind
     speaker: Speaker
     voice: str
+    outlet: str | None
     spans: tuple[Span, ...]
-    source: str = field(eq=False, repr=False)
-
-    @property
-    def text(self) -> str:
-        """The words as clean text."""
-        return Speech(self.source, self.spans).text.strip()
+    text: str = field(repr=False)
 
 
 @frozen
@@ -97,7 +97,7 @@ class Chunk:
     @property
     def outlets(self) -> tuple[str, ...]:
         """The outlets of those who ask in the text, the context's too, each once."""
-        return _list_once(piece.speaker.outlet for piece in self._list_all() if piece.speaker.role == "asker")
+        return _list_once(piece.outlet for piece in self._list_all())
 
     def _list_all(self) -> tuple[Piece, ...]:
         return self.pieces if self.context is None else (self.context, *self.pieces)
@@ -132,6 +132,7 @@ def _describe(piece: Piece) -> dict[str, Any]:
         "kind": piece.kind,
         "speaker_id": piece.speaker.id,
         "name": piece.speaker.name,
+        "outlet": piece.outlet,
         "role": piece.speaker.role,
         "text": piece.text,
         "spans": [[start, end] for start, end in piece.spans],

@@ -48,7 +48,7 @@ class Packer:
         self._measure = measure
         self._said = said  # every turn of the conference that says something, by its index
         self._names = True
-        self._contexts: dict[int, Piece | None] = {}
+        self._contexts: dict[tuple[int, tuple[int, ...]], Piece | None] = {}
 
     def pack(self, units: Sequence[Unit]) -> Iterator[tuple[Piece | None, list[Piece]]]:
         """Yield the context and the pieces of each chunk, in order."""
@@ -123,19 +123,24 @@ class Packer:
         if first.edge == Edge.EXCHANGE or isinstance(turn, QuestionTurn) or turn.question is None:
             return None
         asked = turn.question
-        if isinstance(turn, Answer) and turn.replies_to and asked not in {reply.question for reply in turn.replies_to}:
-            asked = turn.replies_to[0].question
-        if asked not in self._contexts:
-            self._contexts[asked] = self._shorten(self._said[asked]) if asked in self._said else None
-        return self._contexts[asked]
+        replies = turn.replies_to if isinstance(turn, Answer) else ()
+        if replies and asked not in {reply.question for reply in replies}:
+            asked = replies[0].question
+        taken = {reply.part for reply in replies if reply.question == asked}
+        parts = tuple(sorted(part for part in taken if part is not None))
+        if (asked, parts) not in self._contexts:
+            found = self._said.get(asked)
+            self._contexts[asked, parts] = None if found is None else self._shorten(found, parts)
+        return self._contexts[asked, parts]
 
-    def _shorten(self, asked: Said) -> Piece | None:
-        """The whole question where it is short, else as many of its parts, from the first, as there is room for, or None."""
+    def _shorten(self, asked: Said, numbers: Sequence[int]) -> Piece | None:
+        """The whole question where it is short; else of its parts, those that are taken up or all, as many as there is room for."""
         whole = asked.quote(asked.cut(0, len(asked.text)))
         if self._leaves_room(whole):
             return whole
         question = asked.turn
         parts = [part.span for part in question.parts] if isinstance(question, QuestionTurn) else []
+        parts = [parts[number] for number in numbers] or parts
         most = find_most(len(parts), lambda number: self._leaves_room(asked.quote(asked.clip(parts[:number]))))
         shortened = asked.quote(asked.clip(parts[:most]))
         return shortened if shortened.text else None

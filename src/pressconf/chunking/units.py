@@ -16,6 +16,7 @@ from typing import NamedTuple
 from pressconf.chunking.chunk import Piece, name_voice
 from pressconf.deferred import defer
 from pressconf.model import Conference, QuestionTurn, Turn
+from pressconf.records import tell_outlet
 from pressconf.source import Span
 from pressconf.speech import Speech, find_sentences
 
@@ -60,7 +61,9 @@ class Said:
     def quote(self, spans: tuple[Span, ...]) -> Piece:
         """Return words of this turn as a piece."""
         turn = self.turn
-        return Piece(turn.index, turn.kind, turn.speaker, self.voice, spans, turn.source)
+        outlet = turn.asker_outlet if isinstance(turn, QuestionTurn) else tell_outlet(turn.speaker)
+        text = Speech(turn.source, spans).text.strip()
+        return Piece(turn.index, turn.kind, turn.speaker, self.voice, outlet, spans, text)
 
     @cached_property
     def starts(self) -> list[tuple[int, Edge]]:

@@ -40,6 +40,9 @@ SENTENCE_END = frozenset(".?!…:;\"”’'»)]）】。？！—–-*_=~>“")
 LOWER = defer(r"\p{Ll}{2}")
 
 
+BLANK_LINE = defer(r"(?:\r\n|\n|\r)[ \t\u00a0]*(?:\r\n|\n|\r)")
+
+
 LAST_WORD = defer(r"[\p{L}\p{M}'’\-]+")
 
 
@@ -94,6 +97,11 @@ class Scale:
         return len(self.text) > UNBROKEN * max(1, count_line_ends(self.text))
 
     @cached_property
+    def spaced(self) -> bool:
+        """Whether blank lines part paragraphs anywhere; else each line is one."""
+        return BLANK_LINE.search(self.text.strip()) is not None
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Every word of the text as printed: one that stands there in lower case is no name."""
         return frozenset(self.text.split())
@@ -114,8 +122,9 @@ class Scale:
         breaks = count_breaks(before)
         stripped = before.rstrip()
         after_rule = label.lead - len(before) + len(stripped) in self.rules
-        if breaks >= 2 or not stripped or (breaks and after_rule):
-            reasons.append((0.5, "stands after a blank line or at the start"))
+        opens = breaks >= 2 or (breaks and not self.spaced and stripped.endswith(tuple(SENTENCE_END)))
+        if opens or not stripped or (breaks and after_rule):
+            reasons.append((0.5, "stands at the start of a paragraph"))
         elif breaks == 1 and stripped[-1] not in SENTENCE_END and not HAN_HEADING.search(stripped):
             reasons.append((-2.5, "the line before it breaks off in mid-sentence"))
         elif not breaks and count < 2:

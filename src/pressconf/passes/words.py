@@ -19,6 +19,8 @@ EDGE = " \t\u00a0\u2002\u2009\u202f\u3000.,:;·•*_#\"'“”"
 
 
 HAN = defer(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
+#: A word, or marks, beside Chinese or Japanese characters.
+BESIDE_HAN = defer(r"[^\s\p{Han}\p{Hiragana}\p{Katakana}]++")
 
 
 MAX_NAME_WORDS = 6
@@ -141,9 +143,12 @@ def split_honorific(text: str) -> tuple[str | None, str]:
 
 
 def count_words(text: str) -> float:
-    """Words of ``text``; a CJK character counts half."""
-    if not text.isascii() and HAN.search(text, 0, 40):
-        han = len(HAN.findall(text))
-        if han > len(text) / 4:
-            return han / 2
-    return float(len(text.split()))
+    """Return the words of a text; a Chinese or Japanese character counts half, whatever stands beside it.
+
+    >>> count_words("Ada Brandt: 桥安全吗？")
+    4.0
+    """
+    if text.isascii() or not HAN.search(text):
+        return len(text.split())
+    others = sum(any(map(str.isalnum, run)) for run in BESIDE_HAN.findall(text))
+    return len(HAN.findall(text)) / 2 + others

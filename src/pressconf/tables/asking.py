@@ -8,7 +8,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from pressconf.model import Answer, Conference, QuestionTurn, Speaker
+from pressconf.model import Answer, Conference, QuestionTurn
+from pressconf.passes.words import count_words
+
+#: Words; an answer to a turn that asks nothing is no longer than that ("Thank you. Good to see you again, too.").
+COURTESY = 10
 
 
 class Asker(NamedTuple):
@@ -19,11 +23,6 @@ class Asker(NamedTuple):
     outlet: str | None
 
 
-def tell_outlet(speaker: Speaker) -> str | None:
-    """Return an asker's outlet; nobody else has one (what stands there for others is an affiliation)."""
-    return speaker.outlet if speaker.role == "asker" else None
-
-
 def find_asker(question: QuestionTurn) -> Asker:
     """Return whose question it is: the speaker's, or that of the person for whom a moderator reads it out."""
     speaker = None if question.speaker.role == "moderator" else question.speaker.id
@@ -31,8 +30,17 @@ def find_asker(question: QuestionTurn) -> Asker:
 
 
 def list_questions(conf: Conference, *, all_turns: bool = False) -> list[QuestionTurn]:
-    """Return the question turns that count: those with parts, for a greeting or thanks asks nothing; or all of them."""
-    return [question for question in conf.questions if all_turns or question.parts]
+    """Return the question turns that count, or all of them.
+
+    One counts that has parts, that an answer takes up (``replies_to``), or that is answered with more than a courtesy: a greeting
+    or thanks asks nothing, a request or a statement without a question mark may.
+    """
+    return [question for question in conf.questions if all_turns or question.parts or _is_answered(question)]
+
+
+def _is_answered(question: QuestionTurn) -> bool:
+    """Tell whether somebody takes the turn up, or answers with more than a courtesy."""
+    return bool(question.answered_by) or any(count_words(turn.clean_text) > COURTESY for turn in question.answers)
 
 
 def group_threads(questions: list[QuestionTurn]) -> list[list[QuestionTurn]]:
@@ -52,8 +60,7 @@ def find_answers(conf: Conference, questions: list[QuestionTurn]) -> dict[int, l
     nearest = _find_nearest(conf, questions)
     found: dict[int, list[Answer]] = {}
     for answer in conf.answers:
-        taken = dict.fromkeys(nearest[reply.question] for reply in answer.replies_to)
-        taken.pop(None, None)
+        taken: dict[int | None, None] = dict.fromkeys(reply.question for reply in answer.replies_to)
         if not taken and answer.question is not None:
             taken = {nearest[answer.question]: None}
         for index in taken:

@@ -15,7 +15,7 @@ from pressconf.errors import FormatError, UnreadableError
 from pressconf.passes.folding import fold
 
 #: What a user may give as a table.
-Table = Mapping[str, str] | Iterable[Mapping[str, object]] | str | Path
+Table = Mapping[str, str | int] | Iterable[Mapping[str, object]] | str | Path
 
 WHAT = "an authority table"
 
@@ -67,8 +67,8 @@ def _read_file(path: Path) -> list[Entry]:
             reader = csv.DictReader(file)
             if not {"id", "form"} <= set(reader.fieldnames or ()):
                 raise FormatError(f"{path} has no columns id and form", line=1, column=1, what=WHAT)
-            return [_read_row(row, reader.line_num) for row in reader]
-    except (OSError, UnicodeDecodeError) as error:
+            return [_read_row(row, reader.line_num) for row in reader if any(row.values())]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise UnreadableError(str(path), str(error)) from error
 
 
@@ -86,6 +86,7 @@ def _read_rows(row: object, number: int) -> list[Entry]:
 
 def _read_row(row: Mapping[str, object], number: int | None) -> Entry:
     form, name = row.get("form"), row.get("id")
+    name = str(name) if isinstance(name, int) and not isinstance(name, bool) else name
     for field, value in (("form", form), ("id", name)):
         if not isinstance(value, str) or not value.strip():
             where = "" if number is None else f" in row {number}"

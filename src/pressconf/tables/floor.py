@@ -5,7 +5,8 @@ In: a ``Conference``. Out: flat dicts whose keys are ``FLOOR_COLUMNS``, then the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
 from typing import Literal, get_args
 
 from attrs import define
@@ -13,11 +14,12 @@ from attrs import define
 from pressconf.errors import UnknownUnitError
 from pressconf.model import Conference, Speaker
 from pressconf.passes.words import count_words
-from pressconf.tables.asking import tell_outlet
+from pressconf.records import Value, tell_outlet
+from pressconf.tables.authority import fold_form
 from pressconf.tables.conferences import list_meta, tell_conference, tell_meta
+from pressconf.tables.outlets import call_outlet, join_initials
 
 FloorUnit = Literal["speaker", "role", "outlet"]
-Cell = str | int | float | bool | None
 
 #: The columns, in their order; new ones are appended.
 FLOOR_COLUMNS = ("conference_id", "date", "speaker_id", "name", "role", "outlet", "turns", "words", "share")
@@ -32,28 +34,20 @@ class _Tally:
     words: float = 0.0
 
 
-def _tell_speaker(speaker: Speaker) -> Who:
-    return speaker.id, speaker.name, speaker.role, tell_outlet(speaker)
+#: What makes the turns of one row, given the outlets by the names by which they are called.
+UNITS: dict[str, Callable[[Speaker, Mapping[str | None, str | None]], Who]] = {
+    "speaker": lambda speaker, _: (speaker.id, speaker.name, speaker.role, tell_outlet(speaker)),
+    "role": lambda speaker, _: (None, None, speaker.role, None),
+    "outlet": lambda speaker, called: (None, None, speaker.role, called[tell_outlet(speaker)]),
+}
 
 
-def _tell_role(speaker: Speaker) -> Who:
-    return None, None, speaker.role, None
-
-
-def _tell_house(speaker: Speaker) -> Who:
-    return None, None, speaker.role, tell_outlet(speaker)
-
-
-#: What makes the turns of one row.
-UNITS: dict[str, Callable[[Speaker], Who]] = {"speaker": _tell_speaker, "role": _tell_role, "outlet": _tell_house}
-
-
-def count_floor(conf: Conference, by: FloorUnit = "speaker") -> list[dict[str, Cell]]:
+def count_floor(conf: Conference, by: FloorUnit = "speaker") -> list[dict[str, Value]]:
     """Return one flat dict a speaker, a role, or an outlet, the most words first; keys: ``FLOOR_COLUMNS``, ``meta_`` columns.
 
     ``words`` are those of the clean text (a Chinese or Japanese character counts half), ``share`` is their part of all words of
     the conference, from 0 to 1; None where nobody says any. Voices without a name are one row for each role and outlet. By
-    outlet, those who don't ask have a row for each role. ``UnknownUnitError`` for another unit.
+    outlet (``AP`` and ``Associated Press`` are one), those who don't ask have a row for each role. ``UnknownUnitError`` for another unit.
 
     >>> import pressconf
     >>> conf = pressconf.parse("MR. VALE: Good morning.\\n\\nQ  Is it safe?\\n\\nMR. VALE: It is as safe as can be.")
@@ -62,16 +56,27 @@ def count_floor(conf: Conference, by: FloorUnit = "speaker") -> list[dict[str, C
     """
     if by not in get_args(FloorUnit):
         raise UnknownUnitError(by, get_args(FloorUnit))
+    called = _call_outlets(conf)
     tallies: dict[Who, _Tally] = {}
     for turn in conf.turns:
-        tally = tallies.setdefault(UNITS[by](turn.speaker), _Tally())
+        tally = tallies.setdefault(UNITS[by](turn.speaker, called), _Tally())
         tally.turns += 1
         tally.words += count_words(turn.clean_text)
     total = sum(tally.words for tally in tallies.values())
     meta = tell_meta(conf, list_meta([conf]))
-    rows: list[dict[str, Cell]] = []
+    rows: list[dict[str, Value]] = []
     for who, tally in sorted(tallies.items(), key=lambda item: (-item[1].words, -item[1].turns)):
         share = round(tally.words / total, 6) if total else None
         cells = (*who, tally.turns, round(tally.words), share)
         rows.append({**tell_conference(conf), **dict(zip(FLOOR_COLUMNS[2:], cells, strict=True)), **meta})
     return rows
+
+
+def _call_outlets(conf: Conference) -> dict[str | None, str | None]:
+    """For each printed form of an outlet the one by which the outlet is called in the whole conference."""
+    prints = Counter(form for turn in conf.turns if (form := tell_outlet(turn.speaker)) is not None)
+    joined = join_initials(prints)
+    forms: dict[str, Counter[str]] = {}
+    for form, count in prints.items():
+        forms.setdefault(joined[fold_form(form)], Counter())[form] = count
+    return {None: None} | {form: call_outlet(key, group) for key, group in forms.items() for form in group}

@@ -17,6 +17,7 @@ from pressconf.model import Conference, QuestionTurn
 from pressconf.passes.folding import fold
 from pressconf.records import Value
 from pressconf.tables.asking import find_asker, group_threads, list_questions
+from pressconf.tables.authority import fold_form
 from pressconf.tables.conferences import Conferences, list_conferences
 
 OutletUnit = Literal["thread", "question", "part"]
@@ -56,7 +57,7 @@ def outlet_counts(confs: Conferences, unit: OutletUnit = "thread") -> list[dict[
         counted = list(_count(conf, unit))
         joined = join_initials(form for form, _ in counted if form is not None)
         for form, count in counted:
-            key = None if form is None else joined[fold_outlet(form)]
+            key = None if form is None else joined[fold_form(form)]
             tally = tallies.setdefault(key, _Tally())
             tally.count += count
             tally.conferences.add(number)
@@ -72,12 +73,8 @@ def _count(conf: Conference, unit: OutletUnit) -> Iterable[tuple[str | None, int
         group_threads(questions) if unit == "thread" else [[q] for q in questions]
     )
     for group in groups:
-        yield find_asker(group[0]).outlet, len(group[0].parts) if unit == "part" else 1
-
-
-def fold_outlet(form: str) -> str:
-    """Return a form without the differences that no reader would mind; one that folds to nothing stays as it is."""
-    return fold(form).removeprefix("the ") or form
+        if count := len(group[0].parts) if unit == "part" else 1:
+            yield find_asker(group[0]).outlet, count
 
 
 def join_initials(forms: Iterable[str]) -> dict[str, str]:
@@ -86,7 +83,7 @@ def join_initials(forms: Iterable[str]) -> dict[str, str]:
     >>> join_initials(["AP", "Associated Press", "The AP", "Reuters"])
     {'ap': 'associated press', 'associated press': 'associated press', 'reuters': 'reuters'}
     """
-    folded = dict.fromkeys(map(fold_outlet, forms))
+    folded = dict.fromkeys(map(fold_form, forms))
     by_initials: dict[str, list[str]] = {}
     for name in folded:
         words = [word for word in name.replace("-", " ").split() if word not in SMALL]
@@ -99,12 +96,17 @@ def join_initials(forms: Iterable[str]) -> dict[str, str]:
     return joined
 
 
+def call_outlet(key: str, prints: Counter[str]) -> str:
+    """Return the form by which an outlet is called: the most frequent of its own words, which fold to ``key``, else of all."""
+    own = [form for form in prints if fold_form(form) == key]
+    return min(own or prints, key=lambda form: (-prints[form], form))
+
+
 def _flatten(key: str | None, tally: _Tally, unit: OutletUnit) -> dict[str, Value]:
-    """The row of an outlet; it is called by the form that it has most often, among those of its own words."""
+    """The row of an outlet."""
     forms = sorted(tally.forms, key=lambda form: (-tally.forms[form], form))
-    own = [form for form in forms if fold_outlet(form) == key]
     return {
-        "outlet": None if key is None else (own or forms)[0],
+        "outlet": None if key is None else call_outlet(key, tally.forms),
         "unit": unit,
         "count": tally.count,
         "conferences": len(tally.conferences),

@@ -48,9 +48,9 @@ PAIR_COLUMNS = (
 def pairs(confs: Conferences, unit: PairUnit = "thread", *, all_turns: bool = False) -> list[dict[str, Value]]:
     """Return one flat dict a thread, or a question, with its answers; keys: ``PAIR_COLUMNS``, then ``meta_`` columns.
 
-    A question that nobody answers has None in the columns of answers. A question turn without parts (a greeting, thanks) has no
-    row; with ``all_turns=True`` it has. Ids are ``CONFERENCE:INDEX``; lists and spans are JSON. An error among ``confs`` is raised;
-    ``UnknownUnitError`` for another unit.
+    A question that nobody answers has None in the columns of answers. A question turn that asks nothing (a greeting, thanks) has
+    no row; with ``all_turns=True`` it has. Ids are ``CONFERENCE:INDEX``; lists and spans are JSON. An error among ``confs`` is
+    raised; ``UnknownUnitError`` for another unit.
 
     >>> import pressconf
     >>> text = "MR. VALE: Good morning.\\n\\nQ  Is it safe?\\n\\nMR. VALE: It is.\\n\\nQ  Since when?"
@@ -90,23 +90,35 @@ def _flatten(conf: Conference, questions: Sequence[QuestionTurn], answers: Seque
         "question_spans": _list_spans(turn.span for turn in questions),
         "parts": sum(len(question.parts) for question in questions),
         "asker_id": asker.id,
-        **(_tell_answers(conf, answers) if answers else {}),
+        **(_tell_answers(conf, {question.index for question in questions}, answers) if answers else {}),
     }
     return {column: row.get(column) for column in PAIR_COLUMNS}
 
 
-def _tell_answers(conf: Conference, answers: Sequence[Answer]) -> dict[str, Value]:
-    declined = [answer.declined for answer in answers if answer.declined is not None]
+def _tell_answers(conf: Conference, asked: set[int], answers: Sequence[Answer]) -> dict[str, Value]:
+    """The cells of the answers to the questions of the indices ``asked``."""
+    declines = {answer.declined: _declines(answer, asked) for answer in answers if answer.declined is not None}
+    declined = [span for span, told in declines.items() if told]
     return {
         "answer_ids": _list_ids(conf, answers),
         "answerers": _write(list(dict.fromkeys(answer.speaker.name for answer in answers))),
         "answer": _join(answers),
-        "declined": bool(declined),
+        "declined": None if not declined and None in declines.values() else bool(declined),
         "answer_start": answers[0].span.start,
         "answer_end": answers[-1].span.end,
         "answer_spans": _list_spans(turn.span for turn in answers),
         "declined_spans": _list_spans(declined),
     }
+
+
+def _declines(answer: Answer, asked: set[int]) -> bool | None:
+    """Tell whether an answer with words that decline says them to these questions; None where it cannot be told."""
+    taken = {reply.question for reply in answer.replies_to}
+    if not taken - asked:
+        return True
+    start, end = answer.declined or answer.span
+    replied = {reply.question for reply in answer.replies_to if reply.span.start < end and start < reply.span.end}
+    return bool(replied & asked) if replied else None
 
 
 def _join(turns: Sequence[Turn]) -> str:

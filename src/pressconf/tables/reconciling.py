@@ -12,9 +12,8 @@ from collections.abc import Iterable, Sequence
 
 from attrs import Factory, define, frozen
 
-from pressconf.model import Conference, Speaker
-from pressconf.records import Value
-from pressconf.tables.asking import tell_outlet
+from pressconf.model import Conference, QuestionTurn, Speaker, Turn
+from pressconf.records import Value, tell_outlet
 from pressconf.tables.authority import Authority, Table, fold_form, read_authority
 from pressconf.tables.conferences import Conferences, list_conferences, list_meta, tell_conference, tell_meta
 
@@ -101,12 +100,27 @@ def reconcile(confs: Conferences, *, outlets: Table | None = None, speakers: Tab
 
 
 def _list_speakers(conf: Conference) -> Iterable[tuple[Speaker, int]]:
-    """Each speaker, and each voice of which at least the outlet is known, with the number of turns, in the order of speech."""
-    turns = Counter((turn.speaker.id, tell_outlet(turn.speaker)) for turn in conf.turns)
-    firsts = {(turn.speaker.id, tell_outlet(turn.speaker)): turn.speaker for turn in reversed(conf.turns)}
+    """Each speaker, and each voice of which at least the outlet is known, with the number of turns, in the order of speech.
+
+    Who sends what a moderator reads out is such a voice: an asker with the name and outlet of the sender, and without an id.
+    """
+    turns: Counter[tuple[str | None, str | None, str | None]] = Counter()
+    firsts: dict[tuple[str | None, str | None, str | None], Speaker] = {}
+    for voice in (voice for turn in conf.turns for voice in _list_voices(turn)):
+        outlet = tell_outlet(voice)
+        key = (voice.id, voice.name if voice.id is None else None, outlet)
+        if voice.id is not None or voice.name is not None or outlet is not None:
+            turns[key] += 1
+            firsts.setdefault(key, voice)
     for key, count in turns.items():
-        if key != (None, None):
-            yield firsts[key], count
+        yield firsts[key], count
+
+
+def _list_voices(turn: Turn) -> Iterable[Speaker]:
+    """Who speaks in a turn, and who sent what a moderator reads out in it."""
+    yield turn.speaker
+    if isinstance(turn, QuestionTurn) and turn.speaker.role == "moderator":
+        yield Speaker(None, turn.asker_name, "asker", outlet=turn.asker_outlet)
 
 
 def _describe(conf: Conference, speaker: Speaker, turns: int) -> dict[str, Value]:

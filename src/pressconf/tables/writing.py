@@ -12,12 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from pressconf.exporters.csv import write_cell
-
-Cell = str | int | float | bool | None
+from pressconf.records import Value
 
 
 def rows_to_csv(
-    rows: Iterable[Mapping[str, Cell]],
+    rows: Iterable[Mapping[str, Value]],
     path: str | Path | None = None,
     *,
     columns: Sequence[str] | None = None,
@@ -43,7 +42,7 @@ def rows_to_csv(
     return _save(("\ufeff" if bom else "") + out.getvalue(), path)
 
 
-def _write_cell(value: Cell, excel_safe: bool) -> str:
+def _write_cell(value: Value, excel_safe: bool) -> str:
     return repr(value) if isinstance(value, float) else write_cell(value, excel_safe)
 
 
