@@ -142,7 +142,7 @@ def test_several_conferences(name: str, tmp_path: Path) -> None:
 def test_what_is_no_conference_is_refused() -> None:
     """A path, or whatever else is no conference, is a ``TypeError`` that says so."""
     strange: Any = ["a.txt"]
-    with pytest.raises(TypeError, match="not str"):
+    with pytest.raises(TypeError, match="not a value of type str"):
         export(strange, "csv")
 
 

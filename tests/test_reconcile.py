@@ -106,7 +106,7 @@ def test_file(tmp_path: Path) -> None:
         ([{"form": "AP"}], pressconf.FormatError, "the id in row 1"),
         ([{"id": "ap", "forms": "AP"}], pressconf.FormatError, "forms of row 1"),
         (["AP"], pressconf.FormatError, "row 1"),
-        ({"AP": 3}, pressconf.FormatError, "the id is no text: 3.5"),
+        ({"AP": None}, pressconf.FormatError, "the id is no text: None"),
         ({"": "ap"}, pressconf.FormatError, "the form"),
         ("nowhere.csv", pressconf.UnreadableError, "nowhere"),
         (3, TypeError, "mapping"),

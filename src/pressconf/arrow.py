@@ -16,12 +16,13 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, Unpack
 
 from pressconf.errors import MissingExtraError, NotATranscriptError
-from pressconf.frames import map_arrow_types, replace_surrogates, tell_type
+from pressconf.frames import map_arrow_types
 from pressconf.layout import Layout
 from pressconf.model import Conference
 from pressconf.parse import parse
 from pressconf.passes.draft import Hints, Limits
-from pressconf.records import COLUMNS, to_records
+from pressconf.records import COLUMNS, tell_type, to_records
+from pressconf.saving import replace_surrogates
 from pressconf.source import hash_text
 from pressconf.wire import to_json
 

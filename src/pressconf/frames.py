@@ -1,41 +1,28 @@
 """Data frames: the flat records with real types, for pandas, Polars and Arrow (each an extra).
 
-In: a ``Conference`` (for Arrow and Parquet also several). Out: a table whose columns are those of ``records`` in their order, then
+In: a ``Conference``, or several. Out: a table whose columns are those of ``records`` in their order, then
 ``date`` and ``title`` of the conference. ``collect_columns`` is what Polars and Arrow share; ``pressconf.arrow`` builds its
 schema from the same types.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pressconf.deferred import defer
 from pressconf.errors import MissingExtraError
 from pressconf.model import Conference
-from pressconf.records import COLUMNS, list_columns, to_records
+from pressconf.records import COLUMNS, Conferences, Type, list_columns, list_conferences, tell_type, to_records
+from pressconf.saving import replace_surrogates
 
 if TYPE_CHECKING:
     import pandas
     import polars
     import pyarrow
 
-#: What a column holds.
-Type = Literal["int64", "bool", "float64", "string", "date"]
-
-INTEGERS = frozenset({"index", "question", "thread", "start", "end", "label_start", "label_end"}) | {
-    "declined_start",
-    "declined_end",
-}
-BOOLEANS = frozenset({"follow_up"})
-#: Seconds, where a reader tells them.
-FLOATS = frozenset({"start_time", "end_time"})
-
-#: What UTF-8 cannot hold.
-SURROGATE = defer("[\ud800-\udfff]")
 #: What the name of a column cannot hold, since Arrow hands names on as C strings.
 UNNAMEABLE = defer("[\0\ud800-\udfff]")
-REPLACEMENT = "\ufffd"
 
 
 class Column(NamedTuple):
@@ -45,19 +32,7 @@ class Column(NamedTuple):
     values: list[Any]
 
 
-def tell_type(column: str) -> Type:
-    """Return what a column of the records holds."""
-    if column in FLOATS:
-        return "float64"
-    return "int64" if column in INTEGERS else "bool" if column in BOOLEANS else "string"
-
-
-def replace_surrogates(text: str) -> str:
-    """Return the text with U+FFFD for each surrogate: same length, so that offsets stay true."""
-    return SURROGATE.sub(REPLACEMENT, text)
-
-
-def to_pandas(conf: Conference) -> pandas.DataFrame:
+def to_pandas(confs: Conferences) -> pandas.DataFrame:
     """Return one row a turn: nullable ``Int64``, ``Float64`` and ``boolean``, ``string`` for text, ``datetime64[s]`` for ``date``.
 
     ``MissingExtraError`` where pandas is not installed.
@@ -72,25 +47,16 @@ def to_pandas(conf: Conference) -> pandas.DataFrame:
         import pandas
     except ImportError as error:
         raise MissingExtraError("pandas", "to_pandas") from error
-    records = to_records(conf)
-    # kept by Python, not by Arrow: a lone surrogate is no UTF-8
+    # text is kept by Python, not by Arrow: a lone surrogate is no UTF-8; seconds, not nanoseconds, which end in the year 2262
+    types = {"int64": "Int64", "float64": "Float64", "bool": "boolean", "date": "datetime64[s]"}
     text = pandas.StringDtype("python")
-    kinds = dict.fromkeys(INTEGERS, "Int64") | dict.fromkeys(FLOATS, "Float64") | dict.fromkeys(BOOLEANS, "boolean")
-    columns = {
-        column: pandas.Series(
-            [record[column] for record in records],
-            dtype=kinds.get(column, text),
-        )
-        for column in list_columns(conf)
-    }
-    # seconds, not nanoseconds, which end in the year 2262
-    when = None if conf.date is None else conf.date.isoformat()
-    columns["date"] = pandas.Series([when] * len(records), dtype="datetime64[s]")
-    columns["title"] = pandas.Series([conf.title] * len(records), dtype=text)
-    return pandas.DataFrame(columns)
+    columns = collect_columns(list_conferences(confs, "to_pandas"))
+    return pandas.DataFrame(
+        {name: pandas.Series(values, dtype=types.get(kind, text)) for name, (kind, values) in columns.items()}
+    )
 
 
-def to_polars(confs: Conference | Iterable[Conference]) -> polars.DataFrame:
+def to_polars(confs: Conferences) -> polars.DataFrame:
     """Return one row a turn as a Polars frame: ``Int64``, ``Boolean``, ``String``, ``Date``; U+FFFD for lone surrogates.
 
     ``MissingExtraError`` where Polars is not installed; pyarrow is not needed.
@@ -111,11 +77,11 @@ def to_polars(confs: Conference | Iterable[Conference]) -> polars.DataFrame:
         "string": polars.String,
         "date": polars.Date,
     }
-    columns = collect_columns(confs)
+    columns = collect_utf8(confs, "to_polars")
     return polars.DataFrame([polars.Series(name, values, types[kind]) for name, (kind, values) in columns.items()])
 
 
-def to_arrow(confs: Conference | Iterable[Conference]) -> pyarrow.Table:
+def to_arrow(confs: Conferences) -> pyarrow.Table:
     """Return one row a turn as an Arrow table: ``int64``, ``bool``, ``string``, ``date32``; U+FFFD for lone surrogates.
 
     ``MissingExtraError`` where pyarrow is not installed.
@@ -129,7 +95,7 @@ def to_arrow(confs: Conference | Iterable[Conference]) -> pyarrow.Table:
         import pyarrow
     except ImportError as error:
         raise MissingExtraError("arrow", "to_arrow") from error
-    columns = collect_columns(confs)
+    columns = collect_utf8(confs, "to_arrow")
     types = map_arrow_types()
     arrays = [pyarrow.array(values, types[kind]) for kind, values in columns.values()]
     return pyarrow.Table.from_arrays(arrays, names=list(columns))
@@ -148,24 +114,31 @@ def map_arrow_types() -> Mapping[Type, pyarrow.DataType]:
     }
 
 
-def collect_columns(confs: Conference | Iterable[Conference]) -> dict[str, Column]:
-    """Return the columns of the records of one or several conferences, texts as UTF-8 can hold them.
+def collect_columns(confs: Sequence[Conference]) -> dict[str, Column]:
+    """Return the columns of the records of one or several conferences.
 
     The ``meta_`` columns are those that any of the conferences has. A name that another column has already (also but for case,
     which some databases don't tell apart) gets a number: ``meta_url_2``.
     """
-    whole = [confs] if isinstance(confs, Conference) else list(confs)
-    metas = sorted({column for conf in whole for column in list_columns(conf)} - set(COLUMNS))
+    metas = sorted({column for conf in confs for column in list_columns(conf)} - set(COLUMNS))
     columns = {column: Column(tell_type(column), []) for column in (*COLUMNS, *metas)}
     date, title = Column("date", []), Column("string", [])
-    for conf in whole:
+    for conf in confs:
         for record in to_records(conf):
             for name, column in columns.items():
-                value = record.get(name)
-                column.values.append(replace_surrogates(value) if isinstance(value, str) else value)
+                column.values.append(record.get(name))
         date.values.extend([conf.date] * len(conf.turns))
-        title.values.extend([None if conf.title is None else replace_surrogates(conf.title)] * len(conf.turns))
+        title.values.extend([conf.title] * len(conf.turns))
     return {**_name_apart(columns), "date": date, "title": title}
+
+
+def collect_utf8(confs: Conferences, asked: str) -> Mapping[str, Column]:
+    """Return the same columns with texts as UTF-8 can hold them, for the function ``asked``."""
+    columns = collect_columns(list_conferences(confs, asked))
+    for kind, values in columns.values():
+        if kind == "string":
+            values[:] = [None if value is None else replace_surrogates(value) for value in values]
+    return columns
 
 
 def _name_apart(columns: Mapping[str, Column]) -> dict[str, Column]:
@@ -173,7 +146,7 @@ def _name_apart(columns: Mapping[str, Column]) -> dict[str, Column]:
     named: dict[str, Column] = {}
     taken: set[str] = set()
     for name, column in columns.items():
-        plain = unique = UNNAMEABLE.sub(REPLACEMENT, name)
+        plain = unique = UNNAMEABLE.sub("\ufffd", name)
         number = 1
         while unique.lower() in taken:
             number += 1

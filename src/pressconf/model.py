@@ -95,6 +95,11 @@ class FoundLayout(NamedTuple):
     labels: int
 
 
+def copy_meta(meta: Mapping[str, str]) -> dict[str, str]:
+    """Return a copy: each conference has its own, a derived one too."""
+    return dict(meta)
+
+
 @frozen
 class Speaker:
     """One person in this conference, or a voice (``id`` and ``name`` None) that the document does not name.
@@ -324,7 +329,7 @@ class Conference:
     regions: tuple[Region, ...]
     layouts: tuple[FoundLayout, ...]
     diagnostics: tuple[Diagnostic, ...]
-    meta: Mapping[str, str]
+    meta: Mapping[str, str] = field(converter=copy_meta, hash=False)
     source: str
     anchors: tuple[Anchor, ...] = ()
 

@@ -8,12 +8,17 @@ conference's ``meta``, sorted. The values are ``str``, ``int``, ``bool``,
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
+from typing import Any, Literal
 
 from attrs import evolve
 
+from pressconf.errors import PressconfError
 from pressconf.model import TRUST, Answer, Conference, QuestionTurn, Speaker, Turn
 
 Value = str | int | bool | float | None
+#: A row of a table, by column; each cell is a ``Value``.
+Row = dict[str, Any]
 
 #: What tells a field of a speaker, by the identity of the speaker and the field.
 Known = dict[tuple[int, str], str | None]
@@ -55,6 +60,46 @@ COLUMNS = (
 
 META_PREFIX = "meta_"
 
+#: What a column holds.
+Type = Literal["int64", "bool", "float64", "string", "date"]
+#: The columns that hold no text; seconds are floats.
+TYPES: dict[str, Type] = {
+    **dict.fromkeys(("index", "question", "thread", "start", "end", "label_start", "label_end"), "int64"),
+    **dict.fromkeys(("declined_start", "declined_end"), "int64"),
+    "follow_up": "bool",
+    **dict.fromkeys(("start_time", "end_time"), "float64"),
+}
+#: The columns that hold JSON.
+LISTS = frozenset({"parts", "addressed_to", "answered_by", "replies_to"})
+
+
+def tell_type(column: str) -> Type:
+    """Return what a column of the records holds."""
+    return TYPES.get(column, "string")
+
+
+#: What every table and format takes.
+Conferences = Conference | Iterable[Conference]
+
+
+def list_conferences(confs: Conferences, asked: str) -> list[Conference]:
+    """Return the conferences; ``asked`` is the function that the message of a ``TypeError`` names.
+
+    A ``PressconfError`` among them (of ``load_many``) is raised: what leaves a document out says so nowhere.
+    """
+    if isinstance(confs, Conference):
+        return [confs]
+    if isinstance(confs, str | bytes) or not isinstance(confs, Iterable):
+        raise TypeError(f"{asked}() takes a conference or several, not a value of type {type(confs).__name__}")
+    found: list[Conference] = []
+    for conf in confs:
+        if isinstance(conf, PressconfError):
+            raise conf
+        if not isinstance(conf, Conference):
+            raise TypeError(f"{asked}() takes conferences, not a value of type {type(conf).__name__}")
+        found.append(conf)
+    return found
+
 
 def tell_outlet(speaker: Speaker) -> str | None:
     """Return an asker's outlet; nobody else has one (what stands there for others is an affiliation)."""
@@ -66,7 +111,7 @@ def list_columns(conf: Conference) -> tuple[str, ...]:
     return (*COLUMNS, *(META_PREFIX + key for key in sorted(conf.meta)))
 
 
-def to_records(conf: Conference) -> list[dict[str, Value]]:
+def to_records(conf: Conference) -> list[Row]:
     """Return one flat dict a turn, in document order; offsets are code points into ``conf.source``.
 
     >>> import pressconf
@@ -77,6 +122,12 @@ def to_records(conf: Conference) -> list[dict[str, Value]]:
     meta = {META_PREFIX + key: conf.meta[key] for key in sorted(conf.meta)}
     known: Known = {}
     return [{**_flatten(conf, turn, known), **meta} for turn in conf.turns]
+
+
+def list_records(confs: Sequence[Conference]) -> list[Row]:
+    """Return the records of several conferences; every row has the ``meta_`` columns of all, sorted, None where it has none."""
+    keys = sorted({column for conf in confs for column in list_columns(conf)[len(COLUMNS) :]})
+    return [{column: row.get(column) for column in (*COLUMNS, *keys)} for conf in confs for row in to_records(conf)]
 
 
 def _tell_known_by(turn: Turn, what: str, known: Known) -> str | None:

@@ -1,7 +1,7 @@
 """What stands beside a CSV of records and tells other programs its columns: Frictionless Data Package, and CSV on the Web.
 
 In: the name of the CSV and its columns, each with its printed head. Out: JSON text. Null is an empty cell in both. It stands beside
-``exporters``; ``frictionless`` and ``csvw`` accept what it says (tests/test_tables_described.py).
+``exporters``; ``frictionless`` and ``csvw`` accept what it says (tests/test_csv_described.py).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from pressconf.deferred import defer
 from pressconf.model import TRUST, Kind, Role
+from pressconf.records import LISTS, tell_type
 
 #: Column -> what it means, in a few words; those of ``meta`` have none.
 MEANINGS = {
@@ -48,10 +49,13 @@ MEANINGS = {
     "start_time": "when the turn began, in seconds, where the file has times",
     "end_time": "when the turn ended, in seconds",
 }
-INTEGERS = {"index", "question", "thread", "start", "end", "label_start", "label_end", "declined_start", "declined_end"}
-BOOLEANS = {"follow_up"}
-NUMBERS = {"start_time", "end_time"}
-LISTS = {"parts", "addressed_to", "answered_by", "replies_to"}
+#: Our types in the words of Frictionless, and of CSV on the Web; all else is a string.
+FIELD_TYPES = {"int64": "integer", "float64": "number", "bool": "boolean"}
+DATATYPES: dict[str, Any] = {
+    "int64": {"base": "integer", "minimum": 0},
+    "float64": {"base": "double"},
+    "bool": {"base": "boolean", "format": "true|false"},
+}
 CHOICES: dict[str, tuple[str, ...]] = {
     "kind": get_args(Kind),
     "role": get_args(Role),
@@ -92,22 +96,14 @@ def describe_package(name: str, columns: Mapping[str, str], bom: bool = False) -
 
 
 def _describe_field(column: str, head: str) -> dict[str, Any]:
-    kind = (
-        "integer"
-        if column in INTEGERS
-        else "number"
-        if column in NUMBERS
-        else "boolean"
-        if column in BOOLEANS
-        else "string"
-    )
-    field: dict[str, Any] = {"name": head, "type": "array" if column in LISTS else kind}
+    kind = tell_type(column)
+    field: dict[str, Any] = {"name": head, "type": "array" if column in LISTS else FIELD_TYPES.get(kind, "string")}
     if column in MEANINGS:
         field["description"] = MEANINGS[column]
-    if column in BOOLEANS:
+    if kind == "bool":
         field |= {"trueValues": ["true"], "falseValues": ["false"]}
     limits: dict[str, Any] = {"required": True} if column in REQUIRED else {}
-    if column in INTEGERS:
+    if kind == "int64":
         limits["minimum"] = 0
     if column in CHOICES:
         limits["enum"] = list(CHOICES[column])
@@ -128,14 +124,8 @@ def describe_csvw(name: str, columns: Mapping[str, str]) -> str:
 
 
 def _describe_column(column: str, head: str) -> dict[str, Any]:
-    datatype: Any = "integer" if column in INTEGERS else "json" if column in LISTS else "string"
-    if column in BOOLEANS:
-        datatype = {"base": "boolean", "format": "true|false"}
-    elif column in NUMBERS:
-        datatype = {"base": "double"}
-    elif column in INTEGERS:
-        datatype = {"base": "integer", "minimum": 0}
-    elif column in CHOICES:
+    datatype: Any = DATATYPES.get(tell_type(column), "json" if column in LISTS else "string")
+    if column in CHOICES:
         datatype = {"base": "string", "format": "|".join(CHOICES[column])}
     # a name is part of a URI template: letters, digits and hex of everything else
     name = NO_NAME.sub(lambda hit: "".join(f"%{byte:02X}" for byte in hit[0].encode("utf-8", "surrogatepass")), column)

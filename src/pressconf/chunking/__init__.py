@@ -53,7 +53,7 @@ def cut_chunks(conf: Conference, max_words: int = 300, count: Callable[[str], in
                 pieces=tuple(pieces),
                 context=context,
                 size=0,
-                meta=dict(conf.meta),
+                meta=conf.meta,
             )
             chunks.append(evolve(chunk, size=measure(chunk.text)))
     return chunks

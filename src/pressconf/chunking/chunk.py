@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from pressconf.model import Kind, Speaker, Turn
+from pressconf.model import Kind, Speaker, Turn, copy_meta
 from pressconf.records import tell_outlet
 from pressconf.source import Span
 from pressconf.speech import PARAGRAPH_BREAK
@@ -71,7 +71,7 @@ class Chunk:
     pieces: tuple[Piece, ...] = field(repr=False)
     context: Piece | None = field(repr=False)
     size: float
-    meta: Mapping[str, str] = field(repr=False)
+    meta: Mapping[str, str] = field(converter=copy_meta, hash=False, repr=False)
 
     @property
     def text(self) -> str:

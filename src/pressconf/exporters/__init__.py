@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from pressconf.errors import ExportError, PressconfError, UnknownExporterError
+from pressconf.errors import ExportError, UnknownExporterError
 from pressconf.exporters.exporter import Exporter, list_keywords
 from pressconf.model import Conference
-from pressconf.saving import save_value
+from pressconf.records import list_conferences
+from pressconf.saving import read_path, save_value
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,11 +68,15 @@ def export(conf: Conference | Iterable[Conference], name: str, path: str | Path 
     exporter = EXPORTERS.get(name)
     if exporter is None:
         raise UnknownExporterError(name, EXPORTERS)
-    confs = _gather(exporter, conf)
+    confs = list_conferences(conf, "export")
+    if len(confs) != 1 and not exporter.several:
+        able = ", ".join(other.name for other in EXPORTERS.values() if other.several)
+        raise ExportError(name, f"it holds one conference, not {len(confs)}; several go into: {able}")
     _check_options(exporter, options)
     write, save = exporter.write, exporter.save
     if path is None:
-        later = [option for option in options if option not in list_keywords(write)]
+        later = [option for option, asked in options.items() if asked and option not in list_keywords(write)]
+        options = {option: asked for option, asked in options.items() if option in list_keywords(write)}
         if write is None or later:
             what = "it is a folder" if write is None else f"{', '.join(later)} writes files beside it"
             raise ExportError(name, f'{what}, which needs a path: export(conf, "{name}", path)')
@@ -79,29 +84,15 @@ def export(conf: Conference | Iterable[Conference], name: str, path: str | Path 
     if save is not None:
         return save(path, *confs, **options)
     assert write is not None
+    place = read_path(path)
     value = write(*confs, **options)
-    save_value(path, value)  # made whole before the file is opened: a failed export leaves an older file alone
+    save_value(place, value)
     return value
 
 
 def list_options(exporter: Exporter) -> tuple[str, ...]:
     """Return the names of an exporter's options."""
     return tuple(dict.fromkeys((*list_keywords(exporter.write), *list_keywords(exporter.save))))
-
-
-def _gather(exporter: Exporter, conf: Conference | Iterable[Conference]) -> tuple[Conference, ...]:
-    """The conferences as a tuple, of which there is one where the format holds one."""
-    confs = (conf,) if isinstance(conf, Conference) else tuple(conf)
-    for item in confs:
-        if isinstance(item, PressconfError):
-            raise item  # of load_many: an export that leaves a document out says so nowhere
-    strange = [type(item).__name__ for item in confs if not isinstance(item, Conference)]
-    if strange:
-        raise TypeError(f"export takes a Conference, or several; not {strange[0]}")
-    if len(confs) != 1 and not exporter.several:
-        able = ", ".join(other.name for other in EXPORTERS.values() if other.several)
-        raise ExportError(exporter.name, f"it holds one conference, not {len(confs)}; several go into: {able}")
-    return confs
 
 
 def _check_options(exporter: Exporter, options: dict[str, Any]) -> None:

@@ -10,12 +10,11 @@ files are pure ASCII, as ConvoKit opens them in the platform's encoding.
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from pressconf.errors import ExportError
+from pressconf.exporters.exporter import refuse_twins
 from pressconf.model import Answer, Conference, QuestionTurn, Speaker, Turn
 from pressconf.saving import save_folder
 
@@ -39,9 +38,7 @@ def save_convokit(path: str | Path, *confs: Conference, unit: str = "exchange") 
     """
     if unit not in UNITS:
         raise ValueError(f"unit is one of {', '.join(UNITS)}, not {unit!r}")
-    twice = [own for own, times in Counter(conf.id for conf in confs).items() if times > 1]
-    if twice:
-        raise ExportError("convokit", f"two conferences have the id {twice[0]!r}; a corpus needs each once")
+    refuse_twins("convokit", confs)
     utterances: list[dict[str, Any]] = []
     speakers: Table = {}
     conversations: Table = {}

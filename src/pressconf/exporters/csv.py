@@ -12,16 +12,19 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from pressconf.deferred import defer
+from pressconf.errors import ExportError
+from pressconf.exporters.exporter import refuse_twins
 from pressconf.model import Conference
 from pressconf.records import COLUMNS, Value, list_columns, to_records
-from pressconf.saving import save_value
-
-SURROGATE = defer("[\ud800-\udfff]")
+from pressconf.saving import read_path, replace_surrogates, save_value
 
 #: A cell that a spreadsheet could take for a formula, or that begins with the mark we put before such a cell.
 RISKY = defer(r"[\s\x1c-\x1f\ufeff]*+[=+\-@＝＋－＠]|[\t\r\n']")
 
 GUARD = "'"
+
+#: What a Data Package is always called: there is one for a folder.
+PACKAGE = "datapackage.json"
 
 
 def write_csv(*confs: Conference, bom: bool = False, excel_safe: bool = False) -> str:
@@ -56,17 +59,22 @@ def save_csv(
 ) -> str:
     """Write the CSV, and what describes it beside it; return the CSV.
 
-    ``datapackage=True`` adds ``datapackage.json`` (Frictionless Data Package), ``csvw=True`` the file's name with
-    ``-metadata.json`` (CSV on the Web): the type and the meaning of each column.
+    ``datapackage=True`` adds ``datapackage.json`` (Frictionless Data Package; in the place of one that is there), ``csvw=True``
+    the file's name with ``-metadata.json`` (CSV on the Web): the type and the meaning of each column. ``ExportError`` for
+    two conferences of one id, whose turns no key would tell apart.
     """
     from pressconf.tabledescription import describe_csvw, describe_package
 
-    place = Path(path)
+    place = read_path(path)
+    if datapackage or csvw:
+        refuse_twins("csv", confs)
+    if datapackage and place.name == PACKAGE:
+        raise ExportError("csv", f"{place} is what describes a CSV; give the CSV another name")
     text = write_csv(*confs, bom=bom, excel_safe=excel_safe)
     columns = {column: write_cell(column, excel_safe) for column in gather_columns(confs)}
     save_value(place, text)
     if datapackage:
-        save_value(place.with_name("datapackage.json"), describe_package(place.name, columns, bom))
+        save_value(place.with_name(PACKAGE), describe_package(place.name, columns, bom))
     if csvw:
         save_value(place.with_name(f"{place.name}-metadata.json"), describe_csvw(place.name, columns))
     return text
@@ -86,5 +94,5 @@ def write_cell(value: Value, excel_safe: bool = False) -> str:
         return "true" if value else "false"
     if isinstance(value, int | float):
         return str(value)
-    text = SURROGATE.sub("\ufffd", value)
+    text = replace_surrogates(value)
     return GUARD + text if excel_safe and RISKY.match(text) else text

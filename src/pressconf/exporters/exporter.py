@@ -14,10 +14,14 @@ where that is an extra. Its file is loaded when it is first used. Turns that pri
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from attrs import frozen
+
+from pressconf.errors import ExportError
+from pressconf.model import Conference
 
 
 @frozen
@@ -56,3 +60,12 @@ def list_keywords(function: Callable[..., Any] | None) -> tuple[str, ...]:
         return ()
     parameters = inspect.signature(function).parameters.values()
     return tuple(parameter.name for parameter in parameters if parameter.kind is parameter.KEYWORD_ONLY)
+
+
+def refuse_twins(name: str, confs: Iterable[Conference]) -> None:
+    """Raise ``ExportError`` where two conferences have one id: for a format with a key for each of them."""
+    twice = [own for own, times in Counter(conf.id for conf in confs).items() if times > 1]
+    if twice:
+        raise ExportError(
+            name, f"two conferences have the id {twice[0]!r}, and it needs each once: parse(text, id=...)"
+        )

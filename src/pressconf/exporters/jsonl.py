@@ -9,10 +9,9 @@ from __future__ import annotations
 import json
 
 from pressconf.model import Conference
-from pressconf.records import to_records
+from pressconf.records import list_records
 
 
 def write_jsonl(*confs: Conference) -> str:
     """Return one JSON object a line, each line ended by ``\\n``; nothing for conferences without turns."""
-    records = (record for conf in confs for record in to_records(conf))
-    return "".join(json.dumps(record, ensure_ascii=True, allow_nan=False) + "\n" for record in records)
+    return "".join(json.dumps(record, ensure_ascii=True, allow_nan=False) + "\n" for record in list_records(confs))

@@ -8,15 +8,18 @@ SQLite's own tools cannot hold as text (NUL, surrogates) becomes U+FFFD, one for
 from __future__ import annotations
 
 import hashlib
+import os
+import threading
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pressconf.deferred import defer
 from pressconf.errors import ExportError
 from pressconf.model import Conference, Evidence
-from pressconf.records import COLUMNS, to_records
+from pressconf.records import COLUMNS, tell_type, to_records
+from pressconf.saving import BESIDE, read_path
 
 if TYPE_CHECKING:
     import sqlite3
@@ -27,15 +30,9 @@ SCHEMA_VERSION = 1
 BROKEN = defer("[\0\ud800-\udfff]")
 TOKENIZER = defer(r"[a-z0-9_]+(?: [a-z0-9_]+)*")
 
-INTEGERS = {"index", "question", "thread", "follow_up", "start", "end", "label_start", "label_end"} | {
-    "declined_start",
-    "declined_end",
-}
-REALS = {"start_time", "end_time"}
+TYPES = {"int64": "INTEGER", "bool": "INTEGER", "float64": "REAL"}
 OF = "conference_id TEXT NOT NULL REFERENCES conferences(id)"
-_RECORD = ", ".join(
-    f'"{column}" {"INTEGER" if column in INTEGERS else "REAL" if column in REALS else "TEXT"}' for column in COLUMNS[1:]
-)
+_RECORD = ", ".join(f'"{column}" {TYPES.get(tell_type(column), "TEXT")}' for column in COLUMNS[1:])
 
 TABLES = (
     "CREATE TABLE conferences(id TEXT PRIMARY KEY, title TEXT, date TEXT, location TEXT, status TEXT, language TEXT, "
@@ -91,16 +88,37 @@ def save_sqlite(path: str | Path, *confs: Conference, tokenize: str = "unicode61
     """
     import sqlite3
 
-    place = Path(path)
-    new = not place.exists()
+    place = read_path(path)
+    target = Path(os.path.realpath(place))
+    if not target.exists() and _place_new(target, write_sqlite(*confs, tokenize=tokenize)):
+        return place
+    if target.is_dir() or not target.exists():
+        target.open("ab").close()  # the system says what is wrong with it
     try:
-        with closing(sqlite3.connect(place)) as database:
+        with closing(sqlite3.connect(target)) as database:
             _fill(database, confs, tokenize, str(place))
-    except BaseException:
-        if new:
-            place.unlink(missing_ok=True)
-        raise
+    except sqlite3.OperationalError as error:
+        raise ExportError("sqlite", f"{place} cannot be opened as a database: {error}") from error
     return place
+
+
+def _place_new(target: Path, data: bytes) -> bool:
+    """Put a whole new database where there is none; False where another has come there meanwhile, or the system has no links."""
+    beside = target.with_name(f"{target.name}.{os.getpid()}.{threading.get_ident()}{BESIDE}")
+    try:
+        beside.write_bytes(data)
+        os.link(beside, target)
+    except FileExistsError:
+        return False
+    except FileNotFoundError as error:
+        error.filename = os.fspath(target)
+        raise
+    except OSError:
+        return False
+    finally:
+        with suppress(OSError):
+            beside.unlink()
+    return True
 
 
 def _fill(database: sqlite3.Connection, confs: Iterable[Conference], tokenize: str, place: str) -> None:
@@ -113,8 +131,9 @@ def _fill(database: sqlite3.Connection, confs: Iterable[Conference], tokenize: s
     try:
         database.execute("BEGIN IMMEDIATE")
         _prepare(database, tokenize)
+        added: dict[str, str] = {}
         for conf in confs:
-            _add(database, conf)
+            _add(database, conf, added)
         database.execute("COMMIT")
     except sqlite3.DatabaseError as error:
         raise ExportError("sqlite", f"{place} cannot be written as a database: {error}") from error
@@ -137,13 +156,18 @@ def _prepare(database: sqlite3.Connection, tokenize: str) -> None:
     database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
-def _add(database: sqlite3.Connection, conf: Conference) -> None:
-    """Add one conference; nothing where it is there already, in its place where another has its id."""
+def _add(database: sqlite3.Connection, conf: Conference, added: dict[str, str]) -> None:
+    """Add one conference; nothing where it is there already, in the place of an older one of its id.
+
+    ``added`` holds the digests of those that have come with it, by id: of two of them neither takes the other's place.
+    """
     from pressconf.source import hash_source
     from pressconf.wire import to_json
 
     digest = hashlib.sha256(to_json(conf).encode("ascii")).hexdigest()
     own = _clean(conf.id)
+    if added.setdefault(own, digest) != digest:
+        raise ExportError("sqlite", f"two conferences have the id {own!r}, and it needs each once: parse(text, id=...)")
     if database.execute("SELECT 1 FROM conferences WHERE id = ? AND digest = ?", (own, digest)).fetchone():
         return
     for table in ("turns", "meta", "speakers", "evidence", "parts", "replies"):

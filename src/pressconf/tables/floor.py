@@ -14,7 +14,7 @@ from attrs import define
 from pressconf.errors import UnknownUnitError
 from pressconf.model import Conference, Speaker
 from pressconf.passes.words import count_words
-from pressconf.records import Value, tell_outlet
+from pressconf.records import Row, tell_outlet
 from pressconf.tables.authority import fold_form
 from pressconf.tables.conferences import list_meta, tell_conference, tell_meta
 from pressconf.tables.outlets import call_outlet, join_initials
@@ -42,7 +42,7 @@ UNITS: dict[str, Callable[[Speaker, Mapping[str | None, str | None]], Who]] = {
 }
 
 
-def count_floor(conf: Conference, by: FloorUnit = "speaker") -> list[dict[str, Value]]:
+def count_floor(conf: Conference, by: FloorUnit = "speaker") -> list[Row]:
     """Return one flat dict a speaker, a role, or an outlet, the most words first; keys: ``FLOOR_COLUMNS``, ``meta_`` columns.
 
     ``words`` are those of the clean text (a Chinese or Japanese character counts half), ``share`` is their part of all words of
@@ -64,7 +64,7 @@ def count_floor(conf: Conference, by: FloorUnit = "speaker") -> list[dict[str, V
         tally.words += count_words(turn.clean_text)
     total = sum(tally.words for tally in tallies.values())
     meta = tell_meta(conf, list_meta([conf]))
-    rows: list[dict[str, Value]] = []
+    rows: list[Row] = []
     for who, tally in sorted(tallies.items(), key=lambda item: (-item[1].words, -item[1].turns)):
         share = round(tally.words / total, 6) if total else None
         cells = (*who, tally.turns, round(tally.words), share)

@@ -15,10 +15,9 @@ from attrs import Factory, define
 from pressconf.errors import UnknownUnitError
 from pressconf.model import Conference, QuestionTurn
 from pressconf.passes.folding import fold
-from pressconf.records import Value
+from pressconf.records import Conferences, Row, list_conferences
 from pressconf.tables.asking import find_asker, group_threads, list_questions
 from pressconf.tables.authority import fold_form
-from pressconf.tables.conferences import Conferences, list_conferences
 
 OutletUnit = Literal["thread", "question", "part"]
 
@@ -38,7 +37,7 @@ class _Tally:
     forms: Counter[str] = Factory(Counter)
 
 
-def outlet_counts(confs: Conferences, unit: OutletUnit = "thread") -> list[dict[str, Value]]:
+def outlet_counts(confs: Conferences, unit: OutletUnit = "thread") -> list[Row]:
     """Return one flat dict an outlet, the most frequent first; the last, with ``outlet`` None, is for the unknown.
 
     ``unit`` is what is counted: threads, question turns, or the parts of them; a turn without parts counts as no question.
@@ -102,7 +101,7 @@ def call_outlet(key: str, prints: Counter[str]) -> str:
     return min(own or prints, key=lambda form: (-prints[form], form))
 
 
-def _flatten(key: str | None, tally: _Tally, unit: OutletUnit) -> dict[str, Value]:
+def _flatten(key: str | None, tally: _Tally, unit: OutletUnit) -> Row:
     """The row of an outlet."""
     forms = sorted(tally.forms, key=lambda form: (-tally.forms[form], form))
     return {

@@ -11,11 +11,11 @@ from typing import Literal, get_args
 
 from pressconf.errors import UnknownUnitError
 from pressconf.model import Answer, Conference, QuestionTurn, Turn
-from pressconf.records import Value
+from pressconf.records import Conferences, Row, list_conferences
 from pressconf.source import Span
 from pressconf.speech import PARAGRAPH_BREAK
 from pressconf.tables.asking import find_answers, find_asker, group_threads, list_questions
-from pressconf.tables.conferences import Conferences, list_conferences, list_meta, tell_conference, tell_meta
+from pressconf.tables.conferences import list_meta, tell_conference, tell_meta
 
 PairUnit = Literal["thread", "question"]
 
@@ -45,7 +45,7 @@ PAIR_COLUMNS = (
 )
 
 
-def pairs(confs: Conferences, unit: PairUnit = "thread", *, all_turns: bool = False) -> list[dict[str, Value]]:
+def pairs(confs: Conferences, unit: PairUnit = "thread", *, all_turns: bool = False) -> list[Row]:
     """Return one flat dict a thread, or a question, with its answers; keys: ``PAIR_COLUMNS``, then ``meta_`` columns.
 
     A question that nobody answers has None in the columns of answers. A question turn that asks nothing (a greeting, thanks) has
@@ -66,7 +66,7 @@ def pairs(confs: Conferences, unit: PairUnit = "thread", *, all_turns: bool = Fa
     return [{**row, **tell_meta(conf, keys)} for conf in found for row in _pair(conf, unit, all_turns)]
 
 
-def _pair(conf: Conference, unit: PairUnit, all_turns: bool) -> Iterable[dict[str, Value]]:
+def _pair(conf: Conference, unit: PairUnit, all_turns: bool) -> Iterable[Row]:
     """Yield the rows of a conference, in the order of its questions."""
     questions = list_questions(conf, all_turns=all_turns)
     answers = find_answers(conf, questions)
@@ -75,9 +75,9 @@ def _pair(conf: Conference, unit: PairUnit, all_turns: bool) -> Iterable[dict[st
         yield _flatten(conf, group, [given[index] for index in sorted(given)])
 
 
-def _flatten(conf: Conference, questions: Sequence[QuestionTurn], answers: Sequence[Answer]) -> dict[str, Value]:
+def _flatten(conf: Conference, questions: Sequence[QuestionTurn], answers: Sequence[Answer]) -> Row:
     asker = find_asker(questions[0])
-    row: dict[str, Value] = {
+    row: Row = {
         **tell_conference(conf),
         "thread": questions[0].thread,
         "question_id": f"{conf.id}:{questions[0].index}",
@@ -95,7 +95,7 @@ def _flatten(conf: Conference, questions: Sequence[QuestionTurn], answers: Seque
     return {column: row.get(column) for column in PAIR_COLUMNS}
 
 
-def _tell_answers(conf: Conference, asked: set[int], answers: Sequence[Answer]) -> dict[str, Value]:
+def _tell_answers(conf: Conference, asked: set[int], answers: Sequence[Answer]) -> Row:
     """The cells of the answers to the questions of the indices ``asked``."""
     declines = {answer.declined: _declines(answer, asked) for answer in answers if answer.declined is not None}
     declined = [span for span, told in declines.items() if told]

@@ -13,9 +13,9 @@ from collections.abc import Iterable, Sequence
 from attrs import Factory, define, frozen
 
 from pressconf.model import Conference, QuestionTurn, Speaker, Turn
-from pressconf.records import Value, tell_outlet
+from pressconf.records import Conferences, Row, list_conferences, tell_outlet
 from pressconf.tables.authority import Authority, Table, fold_form, read_authority
-from pressconf.tables.conferences import Conferences, list_conferences, list_meta, tell_conference, tell_meta
+from pressconf.tables.conferences import list_meta, tell_conference, tell_meta
 
 #: The columns of the records, in their order; new ones are appended.
 RECONCILED_COLUMNS = (
@@ -47,8 +47,8 @@ class Reconciliation:
     ``conferences``, ``candidates`` (JSON: the ids between which the table leaves it open; ``[]`` where it has none).
     """
 
-    records: list[dict[str, Value]]
-    unmatched: list[dict[str, Value]]
+    records: list[Row]
+    unmatched: list[Row]
 
     def __repr__(self) -> str:
         matched = sum(row["speaker_ref"] is not None or row["outlet_ref"] is not None for row in self.records)
@@ -123,7 +123,7 @@ def _list_voices(turn: Turn) -> Iterable[Speaker]:
         yield Speaker(None, turn.asker_name, "asker", outlet=turn.asker_outlet)
 
 
-def _describe(conf: Conference, speaker: Speaker, turns: int) -> dict[str, Value]:
+def _describe(conf: Conference, speaker: Speaker, turns: int) -> Row:
     return tell_conference(conf) | {
         "speaker_id": speaker.id,
         "name": speaker.name,
@@ -144,7 +144,7 @@ def _list_forms(speaker: Speaker, field: str) -> list[str]:
     return [speaker.name, *titled]
 
 
-def _match(field: str, forms: Sequence[str], authority: Authority) -> dict[str, Value]:
+def _match(field: str, forms: Sequence[str], authority: Authority) -> Row:
     """The id for the forms and what it rests on: the printed form, the entry of the table, and how they agree."""
     found = authority.find(forms)
     if len(found) != 1:
@@ -158,8 +158,8 @@ def _match(field: str, forms: Sequence[str], authority: Authority) -> dict[str, 
     }
 
 
-def _list_missing(missing: dict[tuple[str, str], _Missing]) -> list[dict[str, Value]]:
-    rows: list[tuple[int, str, dict[str, Value]]] = []
+def _list_missing(missing: dict[tuple[str, str], _Missing]) -> list[Row]:
+    rows: list[tuple[int, str, Row]] = []
     for (field, _), lost in missing.items():
         form = min(lost.prints, key=lambda form: (-lost.prints[form], form))
         turns = lost.prints.total()

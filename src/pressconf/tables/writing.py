@@ -10,13 +10,15 @@ import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from pressconf.exporters.csv import write_cell
 from pressconf.records import Value
+from pressconf.saving import save_value
 
 
 def rows_to_csv(
-    rows: Iterable[Mapping[str, Value]],
+    rows: Iterable[Mapping[str, Any]],
     path: str | Path | None = None,
     *,
     columns: Sequence[str] | None = None,
@@ -58,7 +60,5 @@ def rows_to_jsonl(rows: Iterable[Mapping[str, object]], path: str | Path | None 
 
 def _save(text: str, path: str | Path | None) -> str:
     if path is not None:
-        # made whole before the file is opened: a failure leaves an older file alone
-        with open(path, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
+        save_value(path, text)
     return text
