@@ -7,8 +7,10 @@ import io
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,6 +21,7 @@ import pressconf
 from pressconf.cli.commands import commands
 from pressconf.cli.terminal import clean, first_words
 from pressconf.exporters import EXPORTERS
+from pressconf.pool import map_in_processes
 from tests.exports import dump_database
 from tests.reader_files import FILES
 
@@ -519,6 +522,7 @@ def test_a_reader_that_leaves_is_no_error(command: str, tmp_path: Path) -> None:
     child.wait(timeout=60)
     assert "Traceback" not in errors
     assert "Exception" not in errors
+    assert child.returncode == 0
 
 
 # --- layouts and check ----------------------------------------------------------------------------------------------
@@ -730,14 +734,137 @@ def test_files_of_all_readers(tmp_path: Path) -> None:
 
 
 def test_every_command_and_option_stands_in_the_docs() -> None:
-    """docs/cli.md names every command, as a heading, and every option; each help has an example."""
+    """docs/cli.md names every command, as a heading, and under it each of its options; each help has an example."""
     page = (Path(__file__).parents[1] / "docs" / "cli.md").read_text(encoding="utf-8")
     for name, command in commands.commands.items():
-        assert f"## {name}\n" in page
+        section = page.partition(f"## {name}\n")[2].partition("\n## ")[0]
+        assert section
         assert "Example" in (command.help or "")
         for option in command.params:
             if option.param_type_name == "option":
-                assert any(f"`{word}" in page for word in option.opts), (name, option.opts)
+                assert any(f"`{word}" in section for word in option.opts), (name, option.opts)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="this system has no /dev/full")
+@pytest.mark.parametrize("command", ["convert", "show", "check", "pairs", "outlets", "layouts", "completion"])
+def test_a_full_disk_is_a_message(command: str, folder: Path) -> None:
+    """Standard output that takes nothing more is one line on standard error and exit code 1."""
+    bridge = str(folder / "bridge.txt")
+    arguments: dict[str, list[str]] = {"layouts": [], "completion": ["bash"], "check": [bridge, "--to", "csv"]}
+    given = arguments.get(command, [bridge])
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "pressconf", command, *given],
+            stdout=full, stderr=subprocess.PIPE, encoding="utf-8", timeout=60, check=False,
+        )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr == "Error: cannot write standard output: No space left on device\n"
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+@pytest.mark.parametrize("command", ["convert", "show"])
+def test_closed_streams_are_a_message(command: str, closed: str) -> None:
+    """A standard stream that is closed is no traceback."""
+    line = f'"{sys.executable}" -m pressconf {command} - {closed}'
+    done = subprocess.run(
+        ["bash", "-c", line], input=BRIDGE, capture_output=True, encoding="utf-8", timeout=60, check=False
+    )
+    assert "Traceback" not in done.stderr
+    assert done.returncode == (0 if closed == "2>&-" else 1)
+    assert closed == "2>&-" or "is closed" in done.stderr
+
+
+@pytest.mark.parametrize("suffix", ["json", "csv", "sqlite", "convokit"])
+def test_places_that_take_no_file(suffix: str, folder: Path, tmp_path: Path) -> None:
+    """An output below a file is one line on standard error, for every kind of output."""
+    (tmp_path / "file").write_text("precious", encoding="utf-8")
+    result = run("convert", folder / "bridge.txt", "-o", tmp_path / "file" / f"all.{suffix}")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: cannot write ")
+
+
+def test_what_is_no_folder_takes_no_folder(folder: Path) -> None:
+    """A device without a suffix is an output like any other."""
+    assert run("convert", folder / "bridge.txt", "-o", "/dev/null").exit_code == 0
+
+
+def test_tables_keep_an_older_file_where_nothing_is_read(folder: Path, tmp_path: Path) -> None:
+    """Nothing that can be read is no reason to empty a file; the suffix says the format, and is not contradicted."""
+    table = tmp_path / "pairs.csv"
+    table.write_text("precious", encoding="utf-8")
+    assert run("pairs", tmp_path / "nowhere.txt", "-o", table).exit_code == 1
+    assert table.read_text("utf-8") == "precious"
+    assert run("pairs", folder / "bridge.txt", "-o", tmp_path / "pairs.xlsx").exit_code == 2
+    assert run("pairs", folder / "bridge.txt", "-o", table, "--to", "jsonl").exit_code == 2
+    assert run("find", "bridge", folder / "bridge.txt", "-o", table, "--to", "json").exit_code == 2
+    assert table.read_text("utf-8") == "precious"
+
+
+def test_a_pipe_in_a_folder_is_left_out(folder: Path) -> None:
+    """A folder stands for its files; a named pipe, which would never end, is none."""
+    os.mkfifo(folder / "endless.txt")
+    assert run("convert", folder, "--to", "jsonl").exit_code == 0
+
+
+def test_killed_processes_lose_no_input(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the system kills a process, each input that it was to read is a failure of its own."""
+    results = list(map_in_processes(kill_at_three, list(range(6)), 2))
+    assert results[:3] in ([0, 1, 2], [0, 1, None], [0, None, None], [None] * 3)
+    assert results[3:] == [None] * 3
+    found = list(pressconf.load_many([folder / "bridge.txt"] * 3, jobs=2))
+    assert all(isinstance(conf, pressconf.Conference) for conf in found)
+
+
+def kill_at_three(number: int) -> int:
+    """Die over the fourth item, and wait behind it, so that nothing more comes back."""
+    if number >= 3:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+
+def test_no_process_outlives_the_command() -> None:
+    """When the command is killed, the processes that worked for it end, too."""
+    code = (
+        "import os, time; from pressconf.pool import map_in_processes\n"
+        "import tests.test_cli as here\n"
+        "for pid in map_in_processes(here.tell_process, [0, 0], 2): print(pid, flush=True)\n"
+        "time.sleep(60)"
+    )
+    root = Path(__file__).parents[1]
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, encoding="utf-8", cwd=root) as process:
+        assert process.stdout is not None
+        workers = [int(process.stdout.readline()) for _ in range(2)]
+        process.kill()
+    for _ in range(100):
+        alive = [pid for pid in workers if os.path.exists(f"/proc/{pid}") and "Z" not in read_state(pid)]
+        if not alive:
+            break
+        time.sleep(0.1)
+    assert alive == []
+
+
+def tell_process(_: int) -> int:
+    """The number of the process that this runs in."""
+    return os.getpid()
+
+
+def read_state(pid: int) -> str:
+    """How a process is, as Linux says it: ``Z`` for one that has ended."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()[0]
+    except OSError:
+        return "Z"
+
+
+def test_an_interruption_has_an_exit_code(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C is 130 and a word on standard error."""
+
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("pressconf.load", interrupt)
+    result = run("convert", folder / "bridge.txt")
+    assert (result.exit_code, result.stderr) == (130, "pressconf: interrupted\n")
 
 
 def test_jobs_give_the_same(folder: Path, tmp_path: Path) -> None:
@@ -760,6 +887,10 @@ def test_fail_fast_and_quiet(folder: Path, tmp_path: Path) -> None:
     result = run("convert", bad, folder / "bridge.txt", "--fail-fast", "-o", tmp_path / "out.jsonl")
     assert result.exit_code == 1
     assert "written" not in result.stderr
+    result = run(
+        "convert", tmp_path / "nowhere.txt", folder / "bridge.txt", "--fail-fast", "-o", tmp_path / "out.jsonl"
+    )
+    assert (result.exit_code, (tmp_path / "out.jsonl").exists()) == (1, False)
     result = run("convert", folder / "bridge.txt", "--quiet", "-o", tmp_path / "out.csv")
     assert (result.exit_code, result.stderr) == (0, "")
 

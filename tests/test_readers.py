@@ -6,6 +6,7 @@ import io
 import pickle
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -69,15 +70,28 @@ def test_text_files_are_taken_as_they_stand(data: bytes) -> None:
     assert pressconf.load(io.StringIO(VTT)).source == VTT
 
 
+class Endless(io.RawIOBase):
+    """A stream that never ends."""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        buffer[:] = b"a" * len(buffer)
+        return len(buffer)
+
+
 def test_bytes_of_a_file_are_bounded(tmp_path: Path) -> None:
-    """A file larger than allowed is refused; a text of the allowed characters never is."""
+    """A file larger than allowed is refused; who allows more characters than usual allows their bytes."""
     path = tmp_path / "a.txt"
     path.write_bytes(("MR. VALE: Yes.\n\nQ: 𝄞?\n\n" * 20).encode())
     limits = pressconf.Limits(max_characters=10, max_bytes=100)
     for file in (path, NamedFile(path.read_bytes(), "a.txt")):
         with pytest.raises(LimitExceededError, match="max_bytes"):
             pressconf.load(file, limits=limits)
-    assert pressconf.load(path, limits=limits._replace(max_characters=1000)).questions
+    assert pressconf.load(path, limits=pressconf.Limits(max_bytes=520)).questions
+    with io.BufferedReader(Endless()) as endless, pytest.raises(LimitExceededError, match="max_bytes"):
+        pressconf.load(endless, limits=limits)
 
 
 def test_errors_pickle_and_come_from_load_many(tmp_path: Path) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +17,14 @@ from hypothesis import given
 import pressconf
 from pressconf.errors import ExportError
 from pressconf.exporters import export
+from pressconf.exporters.sqlite import write_sqlite
 from pressconf.model import Conference
 from pressconf.records import COLUMNS, to_records
 from tests.exports import dump_database, fixture_conferences, replace_surrogates
 from tests.samples import build_conference, build_sample
 from tests.strategies import conferences
 
+TALK = "MR. VALE: Good morning.\n\nQ  Is it safe?\n\nMR. VALE: It is."
 SEARCH = (
     'SELECT t."index" FROM turns_fts f JOIN turns t ON t.number = f.rowid WHERE turns_fts MATCH ? ORDER BY t.number'
 )
@@ -130,6 +134,58 @@ def test_a_changed_conference_takes_its_place(tmp_path: Path) -> None:
         assert database.execute("SELECT count(*), count(DISTINCT conference_id) FROM turns").fetchall() == [(10, 1)]
         assert database.execute(SEARCH, ("name: vale",)).fetchall() != []
         assert database.execute(SEARCH, ("name: holm",)).fetchall() == []
+
+
+def test_another_text_of_the_same_id_is_not_lost(tmp_path: Path) -> None:
+    """Another text under the id of one that is there is refused, on request it takes its place; likewise two in one call."""
+    path = tmp_path / "all.sqlite"
+    first = pressconf.parse("MR. VALE: Good morning.\n\nQ  Is it safe?\n\nMR. VALE: It is.", id="a")
+    other = pressconf.parse("MR. VALE: Good evening.\n\nQ  Is it dry?\n\nMR. VALE: It is.", id="a")
+    export(first, "sqlite", path)
+    before = path.read_bytes()
+    with pytest.raises(ExportError, match="another text under the id 'a'"):
+        export(other, "sqlite", path)
+    assert path.read_bytes() == before
+    export(other, "sqlite", path, replace=True)
+    with open_database(path.read_bytes()) as database:
+        assert database.execute("SELECT source FROM conferences").fetchall() == [(other.source,)]
+    for name, target in (("sqlite", tmp_path / "new.sqlite"), ("sqlite", None)):
+        with pytest.raises(ExportError, match="two conferences have the id"):
+            export([first, other], name, target)
+    assert not (tmp_path / "new.sqlite").exists()
+
+
+def test_a_failure_takes_no_database_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that somebody else makes while ours is written is added to; a failure leaves it, and no file beside it."""
+    path = tmp_path / "all.sqlite"
+    sample = build_sample()
+
+    def make_first(*confs: Conference, **options: Any) -> bytes:
+        monkeypatch.undo()
+        export(pressconf.parse(TALK, id="theirs"), "sqlite", path)
+        return write_sqlite(*confs, **options)
+
+    module = import_module("pressconf.exporters.sqlite")
+    monkeypatch.setattr(module, "write_sqlite", make_first)
+    export(sample, "sqlite", path)
+    with open_database(path.read_bytes()) as database:
+        assert {row[0] for row in database.execute("SELECT id FROM conferences")} == {"theirs", sample.id}
+    with sqlite3.connect(path) as held:
+        held.execute("BEGIN IMMEDIATE")
+        monkeypatch.setattr(module, "PATIENCE", 0.1)
+        with pytest.raises(ExportError, match="locked"):
+            export(attrs.evolve(sample, id="late"), "sqlite", path)
+    held.close()
+    assert os.listdir(tmp_path) == ["all.sqlite"]
+
+
+@pytest.mark.parametrize("name", ["", ".", "nowhere/all.sqlite"])
+def test_what_is_no_place_for_a_file(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A path that cannot be a file is the system's error, as for every other format."""
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises((FileNotFoundError, IsADirectoryError)):
+        export(build_sample(), "sqlite", name)
+    assert os.listdir(tmp_path) == []
 
 
 def test_all_or_none(tmp_path: Path) -> None:

@@ -18,6 +18,8 @@ def main() -> int:
             raise
         print(MissingExtraError("cli", "the pressconf command"), file=sys.stderr)
         return 2
+    except KeyboardInterrupt:  # before there is anything to tell
+        return 130
     return run()
 
 

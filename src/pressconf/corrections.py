@@ -18,8 +18,10 @@ from attrs import field, frozen
 from pressconf.errors import CorrectionError, FormatError
 from pressconf.jsonvalues import COUNT, SPAN, TEXT, JsonValue, Place, choice, many, optional, read_key
 from pressconf.model import Conference, Diagnostic, Kind
+from pressconf.passes.draft import Limits
 from pressconf.renaming import check_name
 from pressconf.revision import Revision
+from pressconf.saving import save_value
 from pressconf.source import Span
 from pressconf.wire import load_json
 
@@ -228,11 +230,11 @@ LONGEST = 2**63
 
 def save_corrections(corrections: Iterable[Correction], path: str | Path) -> None:
     """Write corrections to a file, to be applied to the same text again (``load_corrections``)."""
-    text = write_corrections(corrections)  # made whole before the file is opened
-    with open(path, "w", encoding="utf-8", newline="") as file:
-        file.write(text)
+    save_value(path, write_corrections(corrections))
 
 
 def load_corrections(path: str | Path) -> list[Correction]:
-    """Return the corrections of a file; ``FormatError`` for a file that holds none."""
-    return read_corrections(Path(path).read_bytes())
+    """Return the corrections of a file; ``FormatError`` for a file that holds none, ``LimitExceededError`` for one without end."""
+    from pressconf.readers.text import read_content  # what reads files is no part of the cost of an import
+
+    return read_corrections(read_content(path, Limits().max_bytes)[0])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
-from typing import IO, Any, Literal
+from typing import IO, Any, Literal, TypedDict, Unpack
 
 from attrs import evolve
 
@@ -189,7 +189,30 @@ def _check_meta(meta: Mapping[str, str] | None) -> dict[str, str]:
     return checked
 
 
-def load(source: str | os.PathLike[str] | IO[Any], *, encoding: str | None = None, **options: Any) -> Conference:
+#: Why a file has no conference where the system killed a process.
+KILLED = "the process that was to read it was killed (for want of memory?); load it by itself"
+
+
+class ParseOptions(TypedDict, total=False):
+    """The options of ``parse``."""
+
+    id: str | None
+    meta: Mapping[str, str] | None
+    layouts: Iterable[Layout | str]
+    hints: Hints | None
+    limits: Limits | None
+    on_unlabelled: Literal["error", "statement"]
+
+
+class LoadOptions(ParseOptions, total=False):
+    """The options of ``load``."""
+
+    encoding: str | None
+
+
+def load(
+    source: str | os.PathLike[str] | IO[Any], *, encoding: str | None = None, **options: Unpack[ParseOptions]
+) -> Conference:
     """Read a path or an open file and parse it; ``options`` are those of ``parse``.
 
     Plain text, and by content and suffix: HTML, PDF, Word, WebVTT, SubRip (each with its extra) and the JSON of diarised
@@ -206,29 +229,35 @@ def load(source: str | os.PathLike[str] | IO[Any], *, encoding: str | None = Non
     given = options.get("limits")
     limits = Limits() if given is None else _check_limits(given)
     bounds = Bounds(limits.max_pages, limits.max_unpacked_bytes, limits.max_characters)
-    # a text of max_characters is never refused for its bytes, of which a character has at most four, after a BOM
-    document = read_document(source, encoding, bounds, max(limits.max_bytes, 4 * limits.max_characters + 4))
+    # more characters than usual may have more bytes: at most four each, after a BOM
+    usual = limits.max_bytes == Limits().max_bytes
+    most = max(limits.max_bytes, 4 * limits.max_characters + 4) if usual else limits.max_bytes
+    document = read_document(source, encoding, bounds, most)
     conf = parse(document.text, **options)
     return set_anchors(conf, document.anchors) if document.anchors else conf
 
 
 def load_many(
-    paths: Iterable[str | os.PathLike[str]], *, jobs: int = 1, **options: Any
+    paths: Iterable[str | os.PathLike[str]], *, jobs: int = 1, **options: Unpack[LoadOptions]
 ) -> Iterator[Conference | PressconfError]:
     """Yield for each path, in order, its ``Conference`` or the ``PressconfError`` that it met; ``jobs`` processes at once."""
     if isinstance(paths, str | os.PathLike):
         raise TypeError("load_many() takes several paths; for one, call load()")
+    if jobs < 1:
+        raise ValueError(f"jobs is at least 1, not {jobs}")
     work = partial(_load_one, options=options)
-    if jobs < 2:
+    if jobs == 1:
         yield from map(work, paths)
         return
-    from concurrent.futures import ProcessPoolExecutor
+    from pressconf.errors import UnreadableError
+    from pressconf.pool import map_in_processes
 
-    with ProcessPoolExecutor(max_workers=jobs) as pool:
-        yield from pool.map(work, list(paths))
+    listed = list(paths)
+    for path, result in zip(listed, map_in_processes(work, listed, jobs), strict=True):
+        yield result or UnreadableError(os.fspath(path), KILLED)
 
 
-def _load_one(path: str | os.PathLike[str], options: Mapping[str, Any]) -> Conference | PressconfError:
+def _load_one(path: str | os.PathLike[str], options: LoadOptions) -> Conference | PressconfError:
     try:
         return load(path, **options)
     except PressconfError as error:

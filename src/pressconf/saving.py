@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
-import stat
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from pressconf.deferred import defer
@@ -23,30 +22,56 @@ def replace_surrogates(text: str) -> str:
 
 
 def save_value(path: str | os.PathLike[str], value: str | bytes) -> None:
-    """Write a value to a file: text as UTF-8, its line ends untouched.
+    """Write a value to a file: text as UTF-8, its line ends untouched. Errors as of ``WholeFile``."""
+    with WholeFile(path) as file:
+        file.write(value.encode("utf-8") if isinstance(value, str) else value)
 
-    It is written beside the file and then takes its place, links followed: a disk that fills up leaves the older file as it was.
-    ``TypeError`` for what is no path (a number would be an open file of the process), ``OSError`` where it can't be written.
+
+class WholeFile:
+    """A file that is written beside its place, and takes it when it is whole: a disk that fills up leaves the older one as it was.
+
+    Links are followed. What is no ordinary file (``/dev/stdout``) is written to at once. ``TypeError`` for what is no path (a
+    number would be an open file of the process), ``OSError`` where it can't be written.
     """
-    place = read_path(path)
-    data = value.encode("utf-8") if isinstance(value, str) else value
-    if not _may_replace(place):
-        place.write_bytes(data)
-        return
-    target = Path(os.path.realpath(place))
-    beside = target.with_name(f"{target.name}.{os.getpid()}{BESIDE}")
-    try:
-        beside.write_bytes(data)
-        if target.exists():
-            shutil.copymode(target, beside)
-        beside.replace(target)
-    except OSError as error:
-        if error.filename is not None:
-            error.filename = os.fspath(path)
-        raise
-    finally:
-        with suppress(OSError):
-            beside.unlink()
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = read_path(path)
+        self._target = Path(os.path.realpath(self._path))
+        self._beside = self._target.with_name(f"{self._target.name}.{os.getpid()}{BESIDE}")
+        if not _may_replace(self._target):
+            self._beside = self._target
+
+    def __enter__(self) -> WholeFile:
+        with self._explain():
+            self._file = self._beside.open("wb")
+        return self
+
+    def write(self, data: bytes) -> None:
+        with self._explain():
+            self._file.write(data)
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        apart = self._beside != self._target
+        try:
+            with self._explain():
+                self._file.close()
+                if apart and kind is None:
+                    if self._target.exists():
+                        shutil.copymode(self._target, self._beside)
+                    self._beside.replace(self._target)
+        finally:
+            if apart:
+                with suppress(OSError):
+                    self._beside.unlink()
+
+    @contextmanager
+    def _explain(self) -> Iterator[None]:
+        """Name the file that was asked for in an error, not the one beside it."""
+        try:
+            yield
+        except OSError as error:
+            error.filename = os.fspath(self._path)
+            raise
 
 
 def save_folder(folder: str | os.PathLike[str], values: Mapping[str, str]) -> Path:
@@ -69,8 +94,4 @@ def read_path(path: str | os.PathLike[str]) -> Path:
 
 def _may_replace(place: Path) -> bool:
     """Tell whether another file may take this one's place: it is an ordinary file or none, in a folder that takes new ones."""
-    try:
-        ordinary = stat.S_ISREG(place.stat().st_mode)
-    except OSError:
-        ordinary = True
-    return ordinary and os.access(os.path.dirname(os.path.realpath(place)), os.W_OK)
+    return (place.is_file() or not place.exists()) and os.access(place.parent, os.W_OK)

@@ -24,19 +24,44 @@ from pressconf.cli.options import (
     read_settings,
     settings_option,
 )
-from pressconf.cli.outputs import FORMATS, Collection, Folder, Stream, choose_formats, choose_output, refuse_overwriting
+from pressconf.cli.outputs import FORMATS, choose_formats, choose_output, explain_writing, refuse_overwriting
 from pressconf.cli.overview import FORMS, write_overview
 from pressconf.cli.reading import LONG_RUN, read_all
 from pressconf.cli.summary import Summary, draw_summary
 from pressconf.cli.terminal import clean, draw_exchange, draw_tree, make_console, sum_up
-from pressconf.errors import MissingExtraError, PressconfError, UnreadableError
+from pressconf.errors import PressconfError, UnreadableError
 from pressconf.model import Conference, count
 from pressconf.passes.folding import fold
 from pressconf.source import find_lines
 
+#: Exit code where somebody interrupts a run: 128 and the number of the signal.
+INTERRUPTED = 130
+
+
+class Commands(click.Group):
+    """The group of commands: what happens to standard output, and an interruption, end in a message, never in a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            with explain_writing(None):
+                result = super().invoke(ctx)
+                sys.stdout.flush()
+                return result
+        except BrokenPipeError:  # who read it has seen enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(0)
+        except KeyboardInterrupt:
+            click.echo("pressconf: interrupted", err=True)
+            ctx.exit(INTERRUPTED)
+
 
 def run() -> int:
     """Run the command line; return the exit code."""
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (it is the process's)
+    if sys.stdout is None:
+        print("pressconf: standard output is closed", file=sys.stderr)
+        return 1
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
@@ -49,7 +74,7 @@ def _refuse_several(corrections: list[pressconf.Correction] | None, total: int) 
         raise click.UsageError("--corrections takes one transcript.")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="pressconf", prog_name="pressconf")
 def commands() -> None:
     """Turn press-conference transcripts into attributed question-and-answer trees.
@@ -105,35 +130,22 @@ def convert(
     refuse_overwriting(entries, target.list_paths(entries))
     options = {"encoding": encoding, "corrections": corrections}
     summary = Summary()
-    try:
-        for entry, result in read_all(entries, options, ids=ids, jobs=jobs, quiet=quiet):
+    with explain_writing(output), target:
+        for entry, result in (
+            [] if failures and fail_fast else read_all(entries, options, ids=ids, jobs=jobs, quiet=quiet)
+        ):
             if isinstance(result, Failure):
                 failures.append(result)
                 if fail_fast:
                     break
                 continue
-            _write(target, result, entry.name)
+            target.write(result, entry.name)
             summary.add(result)
-    finally:
-        target.close()
     if output not in (None, "-") and summary.transcripts and not quiet:
         if total > LONG_RUN:
             make_console("stderr").print(draw_summary(summary, len(failures)))
         click.echo(f"{count(summary.transcripts, 'transcript')} written to {clean(str(output))}", err=True)
-    report_failures(failures, total)
-
-
-def _write(target: Stream | Collection | Folder, conf: Conference, name: str) -> None:
-    try:
-        target.write(conf, name)
-    except BrokenPipeError:
-        raise
-    except MissingExtraError as error:  # none of the files can be written
-        raise click.UsageError(str(error)) from error
-    except OSError as error:
-        raise click.ClickException(
-            f"cannot write {clean(str(error.filename or target.path))}: {error.strerror}"
-        ) from error
+    report_failures(failures, summary.transcripts + len(failures) if fail_fast else total)
 
 
 def report_failures(failures: Sequence[Failure], total: int) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 from attrs import frozen
 
 import pressconf
-from pressconf.errors import DecodeError, NotATranscriptError, PressconfError
+from pressconf.errors import DecodeError, NotATranscriptError, PressconfError, UnreadableError
 from pressconf.model import Conference
 from pressconf.readers import list_suffixes
 
@@ -50,8 +50,10 @@ def find_inputs(arguments: Iterable[str]) -> tuple[list[Input], list[Failure]]:
     seen: set[str] = set()
     names: set[str] = set()
     for argument in arguments:
-        found = list(_expand(argument))
-        if not found:
+        closed: list[Failure] = []
+        found = list(_expand(argument, closed))
+        failures += closed
+        if not found and not closed:
             failures.append(Failure(argument, say_why_nothing(argument)))
         for path, name in found:
             place = path if path == "-" else os.path.realpath(path)
@@ -61,27 +63,37 @@ def find_inputs(arguments: Iterable[str]) -> tuple[list[Input], list[Failure]]:
     return inputs, failures
 
 
-def _expand(argument: str) -> Iterator[tuple[str, str]]:
-    """Yield path and name of each file that one argument means."""
+def _expand(argument: str, closed: list[Failure]) -> Iterator[tuple[str, str]]:
+    """Yield path and name of each file that one argument means; folders that cannot be opened go to ``closed``."""
     if argument == "-":
         yield "-", "stdin"
     elif os.path.isdir(argument):
-        for path in _walk(argument):
+        for path in _walk(argument, closed):
             yield path, Path(os.path.relpath(path, argument)).with_suffix("").as_posix()
     elif os.path.lexists(argument):
         yield argument, Path(argument).stem
     elif glob.has_magic(argument):
         for path in sorted(glob.glob(argument, recursive=True)):
-            yield from _expand(path)
+            yield from _expand(path, closed)
 
 
-def _walk(folder: str) -> Iterator[str]:
-    """Yield the transcripts under a folder, sorted; hidden files and folders are left out."""
-    for place, folders, files in os.walk(folder):
+def _walk(folder: str, closed: list[Failure]) -> Iterator[str]:
+    """Yield the transcripts under a folder, sorted; hidden files and folders, and what is no ordinary file, are left out."""
+
+    def note(error: OSError) -> None:
+        closed.append(Failure(str(error.filename), explain_failure(error)))
+
+    for place, folders, files in os.walk(folder, onerror=note):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
-                yield os.path.join(place, name)
+            path = os.path.join(place, name)
+            if name.lower().endswith(SUFFIXES) and not name.startswith(".") and _is_readable(path):
+                yield path
+
+
+def _is_readable(path: str) -> bool:
+    """Tell whether a path is a file, or a link to nothing, which fails when it is read; a pipe would never end."""
+    return os.path.isfile(path) or not os.path.exists(path)
 
 
 def _make_unique(name: str, names: set[str]) -> str:
@@ -107,6 +119,8 @@ def say_why_nothing(argument: str) -> str:
 
 def read_input(path: str, corrections: Sequence[pressconf.Correction] | None = None, **options: Any) -> Conference:
     """Parse one file, or standard input for ``-``, and apply corrections."""
+    if path == "-" and sys.stdin is None:
+        raise UnreadableError(path, "standard input is closed")
     conf = pressconf.load(sys.stdin.buffer if path == "-" else path, **options)
     return conf if corrections is None else conf.with_corrections(corrections)
 

@@ -5,9 +5,9 @@ In: what the user typed. Out: values that the commands can use; wrong usage wher
 
 from __future__ import annotations
 
-import codecs
 import inspect
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import click
@@ -25,7 +25,7 @@ SWITCH = {"true": True, "false": False}
 def _check_encoding(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
     if value is not None:
         try:
-            codecs.lookup(value)
+            "".encode(value)  # not only known, but an encoding of text: rot13 is none
         except LookupError:
             raise click.BadParameter(f"{value!r} is no encoding that Python knows (utf-8, cp1252, gb18030 …)") from None
     return value
@@ -60,6 +60,20 @@ settings_option = click.option(
     "--set", "settings", multiple=True, metavar="NAME[=VALUE]",
     help="A setting of the format: datapackage, csvw, bom (csv), unit=conference (convokit), tokenize=trigram (sqlite).",
 )  # fmt: skip
+
+
+def choose_form(form: str | None, output: str | None, suffixes: Mapping[str, str]) -> str | None:
+    """Return the format asked for, else the one that the suffix of ``-o`` tells; wrong usage where they differ or none is told."""
+    if output is None or output == "-":
+        return form
+    told = suffixes.get(Path(output).suffix.lower())
+    if form is None and told is None:
+        raise click.UsageError(
+            f"-o {clean(output)}: no format has this suffix (there are {', '.join(suffixes)}); say it with --to."
+        )
+    if form is not None and told not in (None, form):
+        raise click.UsageError(f"-o {clean(output)} names a file of {told}, but --to says {form}.")
+    return form or told
 
 
 def read_settings(settings: Sequence[str], forms: Sequence[str], excel_safe: bool) -> dict[str, dict[str, Any]]:

@@ -8,31 +8,34 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import click
 
 from pressconf.cli.inputs import Input
 from pressconf.cli.terminal import clean
-from pressconf.errors import PressconfError
+from pressconf.errors import MissingExtraError, PressconfError
 from pressconf.exporters import EXPORTERS, export
 from pressconf.exporters.exporter import list_keywords
 from pressconf.model import Conference
+from pressconf.saving import WholeFile, save_value
 
 FORMATS = tuple(EXPORTERS)
 TABLES = ("jsonl", "csv")  # these grow by lines: one conference after the other can go to a stream
 
 
 class Stream:
-    """One output for all conferences: standard output (``path`` None), or one file, opened when the first one comes."""
+    """One output for all conferences: standard output (``path`` None), or one file, which takes its place when it is whole."""
 
     def __init__(self, path: Path | None, form: str, options: dict[str, Any]) -> None:
         self.path = path
         self.form = form
         self.options = options
-        self.file: BinaryIO | None = None
+        self.begun = False
+        self.open = ExitStack()
 
     def list_paths(self, _: Sequence[Input]) -> list[Path]:
         return [] if self.path is None else [self.path]
@@ -43,16 +46,24 @@ class Stream:
         if isinstance(value, bytes) and self.path is None and sys.stdout.isatty():
             suffix = EXPORTERS[self.form].suffix
             raise click.UsageError(f"{self.form} is no text for a terminal: name a file, -o all{suffix}, or pipe it.")
-        if self.file is None:
-            self.file = _open_output(self.path)
+        if not self.begun:
+            self.begun = True
+            self.file = sys.stdout.buffer if self.path is None else self.open.enter_context(self._open(self.path))
         elif self.form == "csv":
             value = value.partition("\n")[2]
         self.file.write(value.encode("utf-8", "surrogatepass") if isinstance(value, str) else value)
-        self.file.flush()
+        if self.path is None:
+            sys.stdout.buffer.flush()
 
-    def close(self) -> None:
-        if self.file is not None and self.path is not None:
-            self.file.close()
+    def _open(self, path: Path) -> WholeFile:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return WholeFile(path)
+
+    def __enter__(self) -> Stream:
+        return self
+
+    def __exit__(self, *error: Any) -> None:
+        self.open.__exit__(*error)
 
 
 class Collection:
@@ -70,13 +81,13 @@ class Collection:
     def write(self, conf: Conference, _: str) -> None:
         self.confs.append(conf)
 
-    def close(self) -> None:
-        if self.confs:
+    def __enter__(self) -> Collection:
+        return self
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        if self.confs and kind is None:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                export(self.confs, self.form, self.path, **self.options)
-            except PressconfError as error:
-                raise click.ClickException(clean(str(error))) from error
+            export(self.confs, self.form, self.path, **self.options)
 
 
 class Folder:
@@ -99,15 +110,11 @@ class Folder:
             path.parent.mkdir(parents=True, exist_ok=True)
             conf.export(form, path, **self.options[form])
 
-    def close(self) -> None:
+    def __enter__(self) -> Folder:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         """Nothing is held open."""
-
-
-def _open_output(path: Path | None) -> BinaryIO:
-    if path is None:
-        return sys.stdout.buffer
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return path.open("wb")
 
 
 def choose_formats(asked: Sequence[str], output: str | None) -> tuple[str, ...]:
@@ -119,10 +126,14 @@ def choose_formats(asked: Sequence[str], output: str | None) -> tuple[str, ...]:
     told = tuple(form for form, exporter in EXPORTERS.items() if exporter.suffix == longest)
     if suffix and not told and not asked:
         known = ", ".join(exporter.suffix for exporter in EXPORTERS.values())
-        raise click.UsageError(f"-o {output}: no format has the suffix {suffix} (there are {known}); say it with --to.")
+        raise click.UsageError(
+            f"-o {clean(output or '')}: no format has the suffix {suffix} (there are {known}); say it with --to."
+        )
     chosen = tuple(dict.fromkeys(asked)) or told[:1] or ("json",)
     if told and not set(chosen) <= set(told):
-        raise click.UsageError(f"-o {output} names a file of {told[0]}, but --to says {', '.join(chosen)}.")
+        raise click.UsageError(
+            f"-o {clean(output or '')} names a file of {told[0]}, but --to says {', '.join(chosen)}."
+        )
     return chosen
 
 
@@ -135,7 +146,7 @@ def choose_output(output: str | None, count: int, options: dict[str, dict[str, A
                 f"{count} files in one folder cannot each have a datapackage.json: name one file, -o all.csv"
             )
         return Folder(Path(output), forms, options)
-    where = "standard output" if output in (None, "-") else f"one file ({output})"
+    where = "standard output" if output in (None, "-") else f"one file ({clean(str(output))})"
     if len(forms) > 1:
         raise click.UsageError(f"{' and '.join(forms)} cannot both go to {where}: name a folder, -o out/")
     form = forms[0]
@@ -159,7 +170,9 @@ def _names_folder(output: str | None) -> bool:
     if output is None or output == "-" or output.lower().endswith(EXPORTERS["convokit"].suffix):
         return False
     separators = tuple(filter(None, (os.sep, os.altsep)))
-    return os.path.isdir(output) or output.endswith(separators) or not Path(output).suffix
+    if os.path.isdir(output) or output.endswith(separators):
+        return True
+    return not Path(output).suffix and not os.path.exists(output)  # /dev/stdout is there, and no folder
 
 
 def refuse_overwriting(inputs: Sequence[Input], paths: Iterable[Path]) -> None:
@@ -182,9 +195,23 @@ def write_text(text: str, output: str | None) -> bool:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return False
-    try:
+    with explain_writing(output):
         Path(output).parent.mkdir(parents=True, exist_ok=True)
-        Path(output).write_bytes(data)
-    except OSError as error:
-        raise click.ClickException(f"cannot write {clean(output)}: {error.strerror}") from error
+        save_value(output, data)
     return True
+
+
+@contextmanager
+def explain_writing(output: str | Path | None) -> Iterator[None]:
+    """Leave with a message where an output cannot be written."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except MissingExtraError as error:  # no input can be written
+        raise click.UsageError(str(error)) from error
+    except PressconfError as error:
+        raise click.ClickException(clean(str(error))) from error
+    except OSError as error:
+        where = clean(str(error.filename or output or "standard output"))
+        raise click.ClickException(f"cannot write {where}: {error.strerror}") from error

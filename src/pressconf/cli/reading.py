@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -28,6 +27,8 @@ from pressconf.cli.outputs import refuse_overwriting
 from pressconf.cli.terminal import make_console
 from pressconf.errors import PressconfError
 from pressconf.model import Conference
+from pressconf.parse import KILLED
+from pressconf.pool import map_in_processes
 
 LONG_RUN = 20  # inputs; a longer run shows its progress
 #: So many inputs go to a process at once.
@@ -50,12 +51,9 @@ def read_all(
     if jobs < 2 or len(entries) < 2 or any(entry.path == "-" for entry in entries):
         yield from _show_progress(zip(entries, map(work, entries), strict=True), len(entries), quiet)
         return
-    with ProcessPoolExecutor(max_workers=jobs) as pool:
-        results = zip(entries, pool.map(work, entries, chunksize=CHUNK), strict=True)
-        try:
-            yield from _show_progress(results, len(entries), quiet)
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+    found = map_in_processes(work, entries, jobs, CHUNK)
+    results = ((entry, result or Failure(entry.path, KILLED)) for entry, result in zip(entries, found, strict=True))
+    yield from _show_progress(results, len(entries), quiet)
 
 
 def read_conferences(

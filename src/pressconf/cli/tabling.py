@@ -10,18 +10,21 @@ from click.shell_completion import get_completion_class
 
 import pressconf
 from pressconf.cli.commands import commands, report_failures
-from pressconf.cli.options import encoding_option, excel_option, file_option, jobs_option
+from pressconf.cli.options import choose_form, encoding_option, excel_option, file_option, jobs_option
 from pressconf.cli.outputs import write_text
 from pressconf.cli.reading import read_conferences
 from pressconf.cli.terminal import clean
 from pressconf.model import count
 from pressconf.records import Value
 
-TABLE_FORMS = ("csv", "jsonl")
+SUFFIXES = {".csv": "csv", ".jsonl": "jsonl"}
 SHELLS = ("bash", "zsh", "fish")
 
 form_option = click.option(
-    "--to", "form", type=click.Choice(TABLE_FORMS), help="Format; without it the suffix of -o tells, else CSV."
+    "--to",
+    "form",
+    type=click.Choice(list(SUFFIXES.values())),
+    help="Format; without it the suffix of -o tells, else CSV.",
 )
 
 
@@ -49,9 +52,11 @@ def pairs(
     Example:
       pressconf pairs seeds/name_line_summit.txt --unit question -o pairs.csv
     """
+    form = choose_form(form, output, SUFFIXES)
     confs, failures, total = read_conferences(inputs, encoding, output, jobs=jobs)
     rows = pressconf.pairs(confs, unit="question" if unit == "question" else "thread")
-    _write(rows, pressconf.PAIR_COLUMNS, form, output, excel_safe)
+    if confs:
+        _write(rows, pressconf.PAIR_COLUMNS, form, output, excel_safe)
     report_failures(failures, total)
 
 
@@ -79,9 +84,11 @@ def outlets(
     Example:
       pressconf outlets seeds/ --unit question
     """
+    form = choose_form(form, output, SUFFIXES)
     confs, failures, total = read_conferences(inputs, encoding, output, jobs=jobs)
     rows = pressconf.outlet_counts(confs, unit=unit)  # type: ignore[arg-type]  # one of the choices
-    _write(rows, None, form, output, excel_safe)
+    if confs:
+        _write(rows, None, form, output, excel_safe)
     report_failures(failures, total)
 
 
@@ -107,8 +114,7 @@ def _write(
     excel_safe: bool,
 ) -> None:
     """Write rows to a file or standard output."""
-    told = form or ("jsonl" if output is not None and output.endswith(".jsonl") else "csv")
-    if told == "jsonl":
+    if form == "jsonl":
         text = pressconf.rows_to_jsonl(rows)
     else:
         named = None if rows else columns

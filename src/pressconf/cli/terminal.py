@@ -48,11 +48,18 @@ def first_words(text: str) -> str:
     return clean(short) + ("" if short == " ".join(text.split()) else " …")
 
 
+class PipeConsole(Console):
+    """A console that leaves it to the command what follows when a reader leaves."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 def make_console(stream: Literal["stdout", "stderr"]) -> Console:
     """Return a console that writes no colour codes and folds no line unless a terminal reads it."""
     file: TextIO = getattr(sys, stream)
     terminal = file.isatty()
-    return Console(
+    return PipeConsole(
         file=file,
         force_terminal=terminal,
         no_color=not terminal or "NO_COLOR" in os.environ,

@@ -10,7 +10,6 @@ import os
 import sys
 import warnings
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import click
@@ -20,13 +19,14 @@ from rich.text import Text
 import pressconf
 from pressconf.cli.commands import commands, report_failures
 from pressconf.cli.inputs import explain_failure
-from pressconf.cli.options import encoding_option, excel_option, file_option
+from pressconf.cli.options import choose_form, encoding_option, excel_option, file_option
 from pressconf.cli.outputs import write_text
 from pressconf.cli.reading import read_conferences
 from pressconf.cli.terminal import clean, make_console, name_asker, name_speaker
 from pressconf.errors import PressconfError
 from pressconf.model import count
-from pressconf.readers.text import decode_bytes
+from pressconf.passes.draft import Limits
+from pressconf.readers.text import decode_bytes, read_content
 from pressconf.tracing.places import CloseMatchesWarning
 from pressconf.tracing.quotematch import QuoteMatch, describe_difference, write_matches
 
@@ -41,21 +41,12 @@ def read_article(path: str, encoding: str | None) -> str:
     if path != "-" and os.path.isdir(path):
         raise click.UsageError(f"{clean(path)} is a folder; an article is one file.")
     try:
-        data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
-        return decode_bytes(data, None if path == "-" else path, encoding)
+        if path == "-" and sys.stdin is None:
+            raise click.ClickException("standard input is closed")
+        content, name = read_content(sys.stdin.buffer if path == "-" else path, Limits().max_bytes)
+        return content if isinstance(content, str) else decode_bytes(content, name, encoding)
     except (PressconfError, OSError) as error:
         raise click.ClickException(f"{clean(path)}: {clean(explain_failure(error))}") from error
-
-
-def choose_form(form: str | None, output: str | None) -> str | None:
-    """Return the format of a run: the one asked for, else the one that the output's suffix tells, else the table."""
-    if output in (None, "-"):
-        return form
-    told = SUFFIXES.get(Path(str(output)).suffix.lower())
-    if form is None and told is None:
-        known = ", ".join(SUFFIXES)
-        raise click.UsageError(f"-o {output}: no format has this suffix (there are {known}); say it with --to.")
-    return form or told
 
 
 def print_matches(
@@ -162,7 +153,7 @@ def trace(
     """
     if article == "-" and "-" in inputs:
         raise click.UsageError("the article and a transcript cannot both be standard input.")
-    form = choose_form(form, output)
+    form = choose_form(form, output, SUFFIXES)
     text = read_article(article, encoding)
     confs, failures, total = read_conferences(inputs, encoding, output, beside=article)
     if confs:
@@ -193,7 +184,7 @@ def find(
     """
     if not words.strip():
         raise click.UsageError("WORDS are empty: nothing can be found.")
-    form = choose_form(form, output)
+    form = choose_form(form, output, SUFFIXES)
     confs, failures, total = read_conferences(inputs, encoding, output)
     if confs:
         matches = run_quietly(pressconf.find, words, confs)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 #: "PrCo": by this a database is known to be ours.
 APPLICATION_ID = 0x5072436F
 SCHEMA_VERSION = 1
+#: Seconds to wait for somebody else who writes into the database.
+PATIENCE = 5.0
 BROKEN = defer("[\0\ud800-\udfff]")
 TOKENIZER = defer(r"[a-z0-9_]+(?: [a-z0-9_]+)*")
 
@@ -80,11 +82,12 @@ def write_sqlite(*confs: Conference, tokenize: str = "unicode61") -> bytes:
         return database.serialize()
 
 
-def save_sqlite(path: str | Path, *confs: Conference, tokenize: str = "unicode61") -> Path:
+def save_sqlite(path: str | Path, *confs: Conference, tokenize: str = "unicode61", replace: bool = False) -> Path:
     """Add conferences to the database at ``path``, which is made where there is none; return the path.
 
     ``tokenize`` is FTS5's tokenizer of a new database: ``unicode61`` finds words, ``trigram`` any three characters or more (for
-    Chinese and Japanese). ``ExportError`` where the file is no database of ours.
+    Chinese and Japanese). ``ExportError`` where the file is no database of ours, and where it holds another text under the id
+    of one of these, unless ``replace=True``.
     """
     import sqlite3
 
@@ -95,8 +98,8 @@ def save_sqlite(path: str | Path, *confs: Conference, tokenize: str = "unicode61
     if target.is_dir() or not target.exists():
         target.open("ab").close()  # the system says what is wrong with it
     try:
-        with closing(sqlite3.connect(target)) as database:
-            _fill(database, confs, tokenize, str(place))
+        with closing(sqlite3.connect(target, timeout=PATIENCE)) as database:
+            _fill(database, confs, tokenize, str(place), replace)
     except sqlite3.OperationalError as error:
         raise ExportError("sqlite", f"{place} cannot be opened as a database: {error}") from error
     return place
@@ -121,7 +124,9 @@ def _place_new(target: Path, data: bytes) -> bool:
     return True
 
 
-def _fill(database: sqlite3.Connection, confs: Iterable[Conference], tokenize: str, place: str) -> None:
+def _fill(
+    database: sqlite3.Connection, confs: Iterable[Conference], tokenize: str, place: str, replace: bool = False
+) -> None:
     """Make the tables where there are none, and add the conferences, all or none."""
     import sqlite3
 
@@ -133,7 +138,7 @@ def _fill(database: sqlite3.Connection, confs: Iterable[Conference], tokenize: s
         _prepare(database, tokenize)
         added: dict[str, str] = {}
         for conf in confs:
-            _add(database, conf, added)
+            _add(database, conf, added, replace)
         database.execute("COMMIT")
     except sqlite3.DatabaseError as error:
         raise ExportError("sqlite", f"{place} cannot be written as a database: {error}") from error
@@ -156,10 +161,11 @@ def _prepare(database: sqlite3.Connection, tokenize: str) -> None:
     database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
-def _add(database: sqlite3.Connection, conf: Conference, added: dict[str, str]) -> None:
-    """Add one conference; nothing where it is there already, in the place of an older one of its id.
+def _add(database: sqlite3.Connection, conf: Conference, added: dict[str, str], replace: bool) -> None:
+    """Add one conference; nothing where it is there already, in the place of an older reading of its text.
 
-    ``added`` holds the digests of those that have come with it, by id: of two of them neither takes the other's place.
+    Another text of its id stays, and is an ``ExportError``, unless it is to be replaced. ``added`` holds the digests of those
+    that have come with it, by id: of two of them neither takes the other's place.
     """
     from pressconf.source import hash_source
     from pressconf.wire import to_json
@@ -168,14 +174,18 @@ def _add(database: sqlite3.Connection, conf: Conference, added: dict[str, str]) 
     own = _clean(conf.id)
     if added.setdefault(own, digest) != digest:
         raise ExportError("sqlite", f"two conferences have the id {own!r}, and it needs each once: parse(text, id=...)")
-    if database.execute("SELECT 1 FROM conferences WHERE id = ? AND digest = ?", (own, digest)).fetchone():
+    sha256 = hash_source(conf.source)
+    there = database.execute("SELECT digest, sha256 FROM conferences WHERE id = ?", (own,)).fetchone()
+    if there is not None and there[0] == digest:
         return
+    if there is not None and there[1] != sha256 and not replace:
+        raise ExportError("sqlite", f"it holds another text under the id {own!r}; give another id, or say replace=True")
     for table in ("turns", "meta", "speakers", "evidence", "parts", "replies"):
         database.execute(f"DELETE FROM {table} WHERE conference_id = ?", (own,))
     database.execute("DELETE FROM conferences WHERE id = ?", (own,))
     when = None if conf.date is None else conf.date.isoformat()
     head = (conf.id, conf.title, when, conf.location, conf.status, conf.language, conf.source)
-    _insert(database, "conferences", [(*head, hash_source(conf.source), digest)])
+    _insert(database, "conferences", [(*head, sha256, digest)])
     _insert(database, "meta", ((own, _clean(key), conf.meta[key]) for key in sorted(conf.meta)))
     _insert(database, "speakers", _list_speakers(conf))
     _insert(database, "turns", ((None, *(row[column] for column in COLUMNS)) for row in to_records(conf)))

@@ -17,6 +17,8 @@ import regex
 
 from pressconf.errors import DecodeError, LimitExceededError, NotAPathError
 
+#: Bytes, or characters, that are read at once.
+PIECE = 1 << 20
 #: BOM, and the codec that leaves it in the text; UTF-32 first, whose little-endian BOM begins with that of UTF-16.
 BOMS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -160,19 +162,25 @@ def read_content(
         path = os.fspath(path_or_file)
         check_path(path)
         with open(path, "rb") as stream:
-            # one byte more than allowed: no need to hold a file that is refused
-            data = stream.read() if max_bytes == math.inf else stream.read(int(max_bytes) + 1)
+            data = b"".join(_read_pieces(stream, max_bytes))
             _check_size(max(len(data), os.fstat(stream.fileno()).st_size), max_bytes)
         return data, path
     if not hasattr(path_or_file, "read"):
         hint = "; for bytes, load(io.BytesIO(data))" if isinstance(path_or_file, bytes | bytearray) else ""
         raise TypeError(f"expected a path or a file object, not {type(path_or_file).__name__}{hint}")
     name = getattr(path_or_file, "name", None)
-    content = path_or_file.read()
-    if not isinstance(content, str):
-        content = bytes(content)
-        _check_size(len(content), max_bytes)
+    pieces = list(_read_pieces(path_or_file, max_bytes))
+    content: str | bytes = "".join(pieces) if pieces and isinstance(pieces[0], str) else b"".join(map(bytes, pieces))
+    _check_size(len(content), max_bytes)
     return content, name if isinstance(name, str) else None
+
+
+def _read_pieces(stream: IO[Any], max_bytes: float) -> Iterator[Any]:
+    """Yield what a stream holds, until there is more than allowed: no need to hold a file that is refused."""
+    read = 0
+    while read <= max_bytes and (piece := stream.read(PIECE)):
+        read += len(piece)
+        yield piece
 
 
 def _check_size(size: int, max_bytes: float) -> None:
