@@ -147,6 +147,31 @@ def test_cuts(limit: int, expected: list[str]) -> None:
         assert chunk.text.endswith(outline.split()[-1])
 
 
+@pytest.mark.parametrize("count", [lambda text: None, lambda text: float("nan"), lambda text: text])
+def test_a_count_is_a_number(count: Callable[[str], int]) -> None:
+    """A count that gives no number is refused at once, not after a thousand chunks of a letter."""
+    with pytest.raises(TypeError, match="returns a number"):
+        pressconf.parse(TALK).chunks(5, count=count)
+
+
+def test_a_chunk_holds_its_own_words_only() -> None:
+    """What goes to another process with a chunk is the chunk, not the whole source."""
+    conf = pressconf.parse(TALK + "\nMINISTER HOLM: " + "The ferry is late. " * 2000)
+    assert len(pickle.dumps(conf.chunks(60)[0])) < 6000 < len(conf.source)
+
+
+def test_context_goes_to_what_is_taken_up() -> None:
+    """An answer to an earlier question of a round has that question for its context, not the nearest."""
+    conf = pressconf.parse(
+        "MR. HOLM: Hello.\n\nADA BRANDT: Who pays for the second ramp?\n\nTOM ALDER: When do the ferries stop?\n\n"
+        "MR. HOLM: The ferries stop in June, as they did in the last year and in the year before that one, Tom.\n\n"
+        "MR. VALE: The county pays for the second ramp, out of the money that was set aside for it in the spring.\n\n"
+        "ADA BRANDT: Is it safe?\n\nMR. HOLM: Yes, it is."
+    )
+    found = {chunk.pieces[0].voice: chunk.context.text for chunk in conf.chunks(30) if chunk.context}
+    assert found == {"Vale": "Who pays for the second ramp?"}
+
+
 def test_context_is_what_the_answer_takes_up() -> None:
     """Two who answer one question of two parts: each goes under the part that is known to be theirs, not under the first."""
     conf = pressconf.parse(

@@ -33,12 +33,14 @@ NAMES = set(
     UnknownExporterError UnknownLayoutError UnknownNameError UnknownSpeakerError UnreadableError check compare explain export
     exporters find from_json installed_layouts load load_corrections load_many parse save_corrections to_annotations
     to_match_records trace
+    Chunk OUTLET_COLUMNS PAIR_COLUMNS Piece Reconciliation UnknownUnitError json_schema outlet_counts pairs reconcile
+    rows_to_csv rows_to_jsonl to_records
 """.split()
 )
 FIRST_COLUMNS = """
     conference_id index kind question thread follow_up speaker_id name role office outlet affiliation name_known_by
     outlet_known_by label start end label_start label_end text clean_text parts addressed_to answered_by replies_to
-    declined_start declined_end
+    declined_start declined_end asker_name asker_outlet start_time end_time
 """.split()
 
 #: Uses much of the core, with texts of many layouts.
@@ -227,7 +229,7 @@ def test_user_script_runs() -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == [
-        *("True", "2031-05-04", "True", "True"),
+        *("True", "1 1 22 2 True", "2031-05-04", "True", "True"),
         *("Holm states", "Ana Ruiz (Harbour Post) asks 1, answered by 1"),
     ]
 
@@ -244,6 +246,19 @@ def test_user_script_is_clean_under_mypy(tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_user_script_is_clean_under_pyright(tmp_path: Path) -> None:
+    """Pyright (as basedpyright, which needs no download), as strict as it gets, likewise."""
+    pytest.importorskip("basedpyright")
+    (tmp_path / "script.py").write_text(SCRIPT.read_text("utf-8"), encoding="utf-8")
+    (tmp_path / "pyrightconfig.json").write_text(
+        '{"typeCheckingMode": "strict", "include": ["script.py"]}', encoding="utf-8"
+    )
+    command = [sys.executable, "-m", "basedpyright", "--pythonpath", sys.executable]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=250, cwd=tmp_path, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "0 errors, 0 warnings" in done.stdout
 
 
 def test_package_is_typed() -> None:

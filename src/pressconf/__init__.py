@@ -115,6 +115,11 @@ def __getattr__(name: str) -> Any:
     return value
 
 
+def __dir__() -> list[str]:
+    """Names that load later are listed like the others."""
+    return sorted({*globals(), *_LATER})
+
+
 __all__ = [
     "CHECK_COLUMNS",
     "LAYOUTS",

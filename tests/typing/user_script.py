@@ -72,6 +72,13 @@ def main() -> None:
     assert pressconf.from_json(saved) == conf
     table: str = conf.to_csv()
     records: int = len(conf.to_records())
+    asked: int = sum(row["count"] for row in pressconf.outlet_counts([conf]))
+    pairs: list[str] = [str(row["question"]) for row in pressconf.pairs(conf, unit="question")]
+    words: int = sum(row["words"] for row in conf.floor(by="role"))
+    texts: list[str] = [chunk.text for chunk in conf.chunks(max_words=50)]
+    matched: bool = any(
+        row["outlet_ref"] for row in pressconf.reconcile(conf, outlets={"Harbour Post": "org-1"}).records
+    )
     codes: list[str] = [remark.code for remark in conf.diagnostics]
     check_offsets(conf)
     try:
@@ -79,6 +86,7 @@ def main() -> None:
     except pressconf.NotATranscriptError as error:
         scores: Mapping[str, float] = error.scores
         print(error.needed > max(scores.values(), default=0.0))
+    print(asked, len(pairs), words, len(texts), matched)
     print(date, len(table) > records, len(codes) == len(conf.diagnostics), *walk_tree(conf), sep="\n")
 
 

@@ -23,7 +23,7 @@ def cut_chunks(conf: Conference, max_words: int = 300, count: Callable[[str], in
     ``max_words`` limits the length of a chunk's ``text``: in words (a Chinese or Japanese character counts half), or in what
     ``count`` counts, which takes a text and returns a number that grows with it. One thread is one chunk where it fits, else as
     many of its exchanges as fit; a longer exchange is cut at turns, paragraphs and sentences, a longer sentence at words.
-    ``ValueError`` for a limit below 1.
+    ``ValueError`` for a limit below 1, ``TypeError`` for a ``count`` that returns no number.
 
     >>> import pressconf
     >>> conf = pressconf.parse("MR. VALE: Good morning.\\n\\nQ  Is it safe?\\n\\nMR. VALE: It is. It was tested twice.", id="a")
@@ -35,6 +35,9 @@ def cut_chunks(conf: Conference, max_words: int = 300, count: Callable[[str], in
     if max_words < 1:
         raise ValueError(f"max_words is at least 1, not {max_words}")
     measure = count_words if count is None else count
+    sample = measure("word")
+    if not isinstance(sample, int | float) or sample != sample:
+        raise TypeError(f"count takes a text and returns a number, not {sample!r}")
     said = {turn.index: Said(turn) for turn in conf.turns if any(start < end for start, end in turn.segments)}
     packer = Packer(max_words, measure, said)
     chunks: list[Chunk] = []
