@@ -13,8 +13,10 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
+import pressconf
 from pressconf.exporters import EXPORTERS, export
 from pressconf.model import Conference, Turn
 from pressconf.wire import from_json
@@ -26,6 +28,7 @@ from tests.exports import (
     split_paragraphs,
     sweep_conferences,
 )
+from tests.samples import HOLM, RUIZ, Spoken, build_conference
 
 Reader = Callable[[Conference, Path], list[Any]]
 
@@ -139,6 +142,66 @@ def test_every_code_point(name: str, tmp_path: Path) -> None:
     for number, conf in enumerate(sweep_conferences()):
         (tmp_path / str(number)).mkdir()
         assert read(conf, tmp_path / str(number)) == [expect(turn) for turn in conf.turns]
+
+
+def name_everything(start: int) -> Conference:
+    """A conference of whose names, outlets, offices, titles, ids and ``meta`` each holds 4,352 code points from ``start``."""
+    odd = f"a{''.join(map(chr, range(start, start + 4352)))}b"
+    minister = attrs.evolve(HOLM, name=odd, office=odd, honorific=odd, affiliation=odd, labels=(odd,), evidence=())
+    asker = attrs.evolve(RUIZ, name=f"{odd}c", outlet=odd, outlet_forms=(odd,), labels=(f"{odd}c",), evidence=())
+    spoken: list[Spoken] = [("statement", asker, odd, "It is safe."), ("statement", minister, odd, "It is.")]
+    conf = build_conference(spoken, meta={odd: odd})
+    return attrs.evolve(conf, id=odd, title=odd, location=odd, status=odd)
+
+
+#: Format -> where it has the name of the asker, as its reader sees it, and what must stand there.
+NAMES: dict[str, tuple[Callable[[Conference, Path], str], Callable[[str], str]]] = {
+    "jsonl": (lambda conf, _: str(json.loads(export(conf, "jsonl").split("\n")[0])["name"]), merge_surrogates),
+    "csv": (lambda conf, _: dict(zip(*read_csv(export(conf, "csv"))[:2], strict=True))["name"], replace_surrogates),
+    "sqlite": (lambda conf, _: read_name(export(conf, "sqlite")), replace_zero),
+    "json": (lambda conf, _: str(from_json(export(conf, "json")).turns[0].speaker.name), str),
+}
+
+
+def read_name(content: bytes) -> str:
+    """The name of the first turn's speaker, by SQLite."""
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.deserialize(content)
+        [name] = database.execute('SELECT name FROM turns ORDER BY "index"').fetchone()
+        return str(name)
+
+
+@pytest.mark.parametrize("name", [name for name in EXPORTERS if name in RULES])
+def test_every_code_point_in_names(name: str, tmp_path: Path) -> None:
+    """Names, outlets, titles, ids and ``meta`` may hold whatever a text may: what is written is read, the speech is whole."""
+    read, expect = RULES[name]
+    for start in range(0, 0x110000, 4352):
+        conf = name_everything(start)
+        folder = tmp_path / str(start)
+        folder.mkdir()
+        if name != "markdown":  # where a heading of white space and marks is its own rule: test_markdown.py
+            assert read(conf, folder) == [expect(turn) for turn in conf.turns], hex(start)
+        if name in NAMES:
+            find, rule = NAMES[name]
+            assert find(conf, folder) == rule(str(conf.turns[0].speaker.name)), hex(start)
+        else:
+            export(conf, name, folder / f"a{EXPORTERS[name].suffix}")
+
+
+@pytest.mark.parametrize("start", range(0, 0x110000, 16 * 4352))
+def test_every_code_point_in_tables_and_frames(start: int) -> None:
+    """The same for frames, tables as CSV, and chunks."""
+    pytest.importorskip("pandas")
+    pytest.importorskip("polars")
+    conf = name_everything(start)
+    name = str(conf.turns[0].speaker.name)
+    assert conf.to_pandas()["name"].tolist()[0] == name
+    assert conf.to_polars()["name"].to_list()[0] == replace_surrogates(name)
+    [head, row, *_] = read_csv(pressconf.rows_to_csv(conf.floor()))
+    assert replace_surrogates(name) in row
+    assert head[-1] == replace_surrogates(f"meta_{conf.title}")
+    [line, *_] = pressconf.rows_to_jsonl(chunk.to_dict() for chunk in conf.chunks()).split("\n")
+    assert json.loads(line)["pieces"][0]["name"] == merge_surrogates(name)
 
 
 def test_every_text_format_is_swept() -> None:

@@ -70,6 +70,21 @@ def test_many() -> None:
     ]
 
 
+def test_conferences_are_counted_one_by_one() -> None:
+    """Two conferences are two, though they have one id; a question without parts counts no part, and gives no row for its outlet."""
+    conf = pressconf.parse(TALK, id="a")
+    assert [row["conferences"] for row in pressconf.outlet_counts([conf, conf])] == [2, 2]
+    stated = pressconf.parse(
+        "MR. VALE: Good morning.\n\nQ  Ada Brandt, Harbour Post. The ferries are said to stop in June.\n\n"
+        "MR. VALE: The ferries stop in June. That is right, and I am sorry for those who need them.\n\nQ  Is it dry?"
+    )
+    assert [(row["outlet"], row["count"]) for row in pressconf.outlet_counts(stated)] == [
+        ("Harbour Post", 1),
+        (None, 1),
+    ]
+    assert [(row["outlet"], row["count"]) for row in pressconf.outlet_counts(stated, "part")] == [(None, 1)]
+
+
 @given(conferences())
 def test_sums(conf: Conference) -> None:
     """The counts add up to the rows of ``pairs`` and to the parts; the row of the unknown is always there, and last."""
