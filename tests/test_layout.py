@@ -86,6 +86,16 @@ def test_certain_labels_of_any_group(group: str) -> None:
     assert len(pressconf.parse(text * 2, layouts=[layout]).turns) == 8
 
 
+def test_certain_labels_anywhere() -> None:
+    """A certain layout's label is one where it stands once, among labels of another kind, before a small letter."""
+    text = (
+        "HOLM: Good morning.\n\nRUIZ: Is it safe?\n\n" * 3
+        + "<v UNKNOWN>in a storm, too?\n\nHOLM: It is.\n\n<v Bo Lind>Why?\n"
+    )
+    told = [(turn.speaker.name, turn.text) for turn in pressconf.parse(text).turns]
+    assert told[-3:] == [(None, "in a storm, too?"), ("Holm", "It is."), ("Bo Lind", "Why?")]
+
+
 def test_certain_questions() -> None:
     """What a certain layout of one's own sets off is a question, also where it does not ask and no event is named."""
     topics = ("On the new bridge", "About the harbour", "On the old tower", "About the ferry")

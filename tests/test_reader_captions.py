@@ -89,6 +89,165 @@ def test_captions_that_hold_nothing() -> None:
             load(data, "a.srt")
 
 
+def write_cues(*texts: str) -> bytes:
+    """A WebVTT file whose cues have these texts, two seconds apart."""
+    cues = [f"00:00:{2 * n:02}.000 --> 00:00:{2 * n + 2:02}.000\n{text}" for n, text in enumerate(texts)]
+    return "\n\n".join(["WEBVTT", *cues]).encode()
+
+
+#: Cues before others, so that a short text is one with labels.
+LABELS = ("RUIZ: When?", "HOLM: Today.", "RUIZ: And when?", "HOLM: Now.", "RUIZ: Why?")
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("<v Mira Holm>At noon.", "Is it safe?", "<v Mira Holm>It is."),
+        ("<v Mira Holm>At noon.</v> Is it safe?", "<v Mira Holm>It is."),
+        ("<v Mira Holm>At noon.</v>", "[applause]", "Is it safe?", "<v Mira Holm>It is."),
+        ("<v Mira Holm>At noon.", ">> Is it safe?", "<v Mira Holm>It is."),
+        ("<v Mira Holm>At noon. >> Is it safe?", "<v Mira Holm>It is."),
+        ("<v Mira Holm>At noon.", "<v>Is it safe?", "<v Mira Holm>It is."),
+        ("<v Mira Holm>At noon.", "<v.loud>Is it safe?", "<V Mira Holm>It is."),
+        ("<v Mira Holm>At noon. <v>Is it safe?</v> It is.</v>",),
+        ("HOLM: At noon.", ">> Is it safe?", "HOLM: It is."),
+        ("HOLM: At noon. >> Is it safe?", "HOLM: It is."),
+        ("HOLM: At noon.", "- Is it safe?\n- HOLM: It is."),
+        ("<v Ana Ruiz>Yes?", "HOLM: At noon.", "Is it safe?", "HOLM: It is."),
+    ],
+)  # fmt: skip
+def test_who_is_not_told_is_nobody(texts: tuple[str, ...]) -> None:
+    """In a file that tells speakers, words without a voice, after one or behind a mark of change are an unknown one's."""
+    who = "Holm" if "HOLM" in "".join(texts) else "Mira Holm"
+    before = ("<v Ana Ruiz>When?", "<v Bo Lind>Why?") if "<v" in "".join(texts) else LABELS
+    conf = load(write_cues(*before, *texts), "a.vtt")
+    assert tell(conf)[-3:] == [(who, conf.turns[-3].clean_text), (None, "Is it safe?"), (who, "It is.")]
+
+
+def test_a_writer_who_names_a_voice_once() -> None:
+    """Where no voice is closed or named again, and a sentence goes on from cue to cue, a voice goes on."""
+    said = ("<v Mira Holm>Good morning. The bridge", "opens on Friday.", "Thank you.", "<v Ana Ruiz>Is it safe?", "<v Mira Holm>It is.", "Very.")  # fmt: skip
+    assert tell(load(write_cues(*said), "a.vtt")) == [
+        ("Mira Holm", "Good morning. The bridge opens on Friday.\nThank you."),
+        ("Ana Ruiz", "Is it safe?"),
+        ("Mira Holm", "It is.\nVery."),
+    ]
+    again = load(write_cues(*said, "<v Mira Holm>Very much."), "a.vtt")
+    assert (None, "Very.") in tell(again)
+
+
+def test_a_label_vanishes_only_in_the_run_of_its_own() -> None:
+    """A label that is printed before each cue stays where anybody else spoke between, in whatever way that is told."""
+    for between in (
+        "A mile.\nRUIZ: Is it safe?",
+        "A mile.\n>> Is it safe?",
+        "A mile. >> Is it safe?",
+        "A mile.\n- Is it safe?",
+    ):
+        said = ("HOLM: Good morning.", "RUIZ: Is it long?", "HOLM: It is.", "RUIZ: How long?", f"HOLM: {between}", "HOLM: It is safe, yes.", "HOLM: Very.")  # fmt: skip
+        told = tell(load(write_cues(*LABELS, *said), "a.vtt"))
+        assert told[-2:] == [
+            ("Ruiz" if "RUIZ" in between else None, "Is it safe?"),
+            ("Holm", "It is safe, yes.\nVery."),
+        ]
+
+
+def test_a_recorder_that_names_nobody() -> None:
+    """Where the speaker stands before each cue, a cue without one is nobody's; else a label goes on."""
+    each = ("HOLM: Good morning.", "HOLM: It opens.", "HOLM: On Friday.", "RUIZ: Is it safe?", "RUIZ: In storms?", "It is.", "HOLM: Very.")  # fmt: skip
+    assert (None, "It is.") in tell(load(write_cues(*LABELS, *each), "a.vtt"))
+    once = ("HOLM: Good morning.", "It opens.", "On Friday.", "RUIZ: Is it safe?", "In storms?", "HOLM: It is.", "HOLM: Very.")  # fmt: skip
+    assert tell(load(write_cues(*LABELS, *once), "a.vtt"))[-1][0] == "Holm"
+    assert "UNKNOWN" not in load(write_cues(*LABELS, *once), "a.vtt").source
+
+
+def test_turns_are_set_apart() -> None:
+    """Before a label, ``>>`` and a dash stands an empty line."""
+    said = ("HOLM: Good morning. The bridge", "opens today", "RUIZ: is it safe", "HOLM: It is\n>> RUIZ: Who pays?")
+    srt = "\n".join(f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{text}\n" for n, text in enumerate(said))
+    assert load(srt.encode(), "a.srt", on_unlabelled="statement").source.split("\n\n") == ["HOLM: Good morning. The bridge opens today", "RUIZ: is it safe", "HOLM: It is", ">> RUIZ: Who pays?\n"]  # fmt: skip
+    conf = load(write_cues("- When?\n- At noon.", ">> Is it safe?", "it is"), "a.vtt", on_unlabelled="statement")
+    assert conf.source == "- When?\n\n- At noon.\n\n>> Is it safe?\nit is\n"
+
+
+def test_lines_scroll_in_one_voice() -> None:
+    """What another voice says, or the same one later or with times of its own, is said again; so is a line half shown."""
+    for second in ("<v Bo Lind>No.", "<v Ana Ruiz>N<00:00:03.000>o."):
+        conf = load(write_cues("<v Bo Lind>So<00:00:00.500>?", "<v Ana Ruiz>No.", second, "<v Bo Lind>Why?"), "a.vtt")
+        assert conf.source.count("No.") == 2
+    late = write_cues("x<00:00:00.500>y", "No.").decode() + "\n\n00:01:00.000 --> 00:01:02.000\nNo."
+    assert load(late.encode(), "a.vtt", on_unlabelled="statement").source.count("No.") == 2
+
+
+def test_no_line_is_lost() -> None:
+    """A time with a slip, words after an empty line or beside the times: all of it is read; names, notes and styles are not."""
+    srt = """\
+1
+00:00:01,000 --> 00:00:02,000
+HOLM: Good morning.
+
+It opens in
+2026
+
+2
+00:00:05,00O --> 00:00:06,000
+RUIZ: Is it safe?
+3
+00:00:06.5 -> 00:00:07
+HOLM: It is.
+
+4
+
+00:00:08,000 --> 00:00:09,000 RUIZ: Who pays?
+
+5
+O0:00:09,000 --> 00:00:10,000 X1:20 Y1:30
+HOLM: The city.
+"""
+    conf = load(srt.encode(), "a.srt")
+    assert tell(conf) == [
+        ("Holm", "Good morning.\nIt opens in 2026"),
+        ("Ruiz", "Is it safe?"),
+        ("Holm", "It is."),
+        ("Ruiz", "Who pays?"),
+        ("Holm", "The city."),
+    ]
+    assert [turn.start_time for turn in conf.turns] == [1.0, None, 6.5, 8.0, None]
+    vtt = write_cues(
+        "<v Mira Holm>At noon.\n\nIs it safe?\n\nNOTE not this", "<v Mira Holm>It is.", "<v Ana Ruiz>Good."
+    ).decode()
+    named = vtt.replace("WEBVTT\n", "WEBVTT\nKind: captions\n\nSTYLE\n::cue {}\n\nintro 1")
+    for text in (vtt, named, named.replace("WEBVTT\nKind: captions\n\n", "")):
+        assert tell(load(text.encode(), "a.vtt"))[:3] == [
+            ("Mira Holm", "At noon."),
+            (None, "Is it safe?"),
+            ("Mira Holm", "It is."),
+        ]
+
+
+def test_the_words_of_a_voice_are_its_own() -> None:
+    """Within a voice, colons, brackets and dashes in a sentence open no turn; what looks like a label does."""
+    own = (
+        "<v Mira Holm>- At noon.\nThe reason is simple: safe.\n(It is.)\nand on two days: now,\n- Then - and\n- later."
+    )
+    conf = load(
+        write_cues("<v Ana Ruiz>When?", own, "<v Ana Ruiz>Why?", "<v Mira Holm>Because.\nRUIZ: Of what?"), "a.vtt"
+    )
+    assert [turn.speaker.name for turn in conf.turns] == ["Ana Ruiz", "Mira Holm", "Ana Ruiz", "Mira Holm", None]
+    assert conf.turns[4].text == "RUIZ: Of what?"
+
+
+def test_names_of_any_length() -> None:
+    """Names that are too long for a voice are in brackets before the words of an unknown one, and are never one person."""
+    long = "Ana " * 30
+    conf = load(
+        write_cues("<v Mira Holm>Good.", f"<v {long}Ruiz>Is it?", f"<v {long}Lind>Who pays?", "<v Mira Holm>All."),
+        "a.vtt",
+    )
+    assert [turn.speaker.name for turn in conf.turns] == ["Mira Holm", None, None, "Mira Holm"]
+    assert conf.turns[1].text == f"({long}Ruiz) Is it?"
+
+
 # Recognised speech
 
 
@@ -135,3 +294,53 @@ def test_json_that_is_no_speech() -> None:
     ):
         with pytest.raises(UnreadableError, match=reason):
             load(data, "a.json")
+
+
+def read_segments(*segments: dict[str, object]) -> list[tuple[str | None, str]]:
+    """Label and words of each turn of a file with these segments, and two more before them."""
+    before: list[dict[str, object]] = [
+        {"speaker": who, "text": "Good morning."} for who in ("SPEAKER_00", "SPEAKER_01", "Bo Lind")
+    ]
+    conf = load(json.dumps({"segments": [*before, *segments]}).encode(), "a.json")
+    return [(turn.label, turn.text) for turn in conf.turns][3:]
+
+
+def say(text: str, *speakers: object, key: str = "word") -> list[dict[str, object]]:
+    """Words with their speakers."""
+    return [{key: word, "speaker": speaker} for word, speaker in zip(text.split(), speakers, strict=True)]
+
+
+def test_words_tell_who_speaks() -> None:
+    """The speakers of words count before that of their segment; a word without one is theirs between whom it stands."""
+    first, second, nobody = (f"<v {name}>" for name in ("SPEAKER_00", "SPEAKER_01", "UNKNOWN"))
+    spelt: list[dict[str, object]] = [
+        word | {"punctuated_word": f"{word['word']},"} for word in say("is it it is", 1, 1, 0, 0)
+    ]
+    one, two = "SPEAKER_00", "SPEAKER_01"
+    cases: list[tuple[dict[str, object], list[tuple[str, str]]]] = [
+        ({"speaker": one, "text": "Is it? It is.", "words": say("is it it is", two, two, one, one)}, [(second, "Is it?"), (first, "It is.")]),
+        ({"speaker": one, "text": "Is it?", "words": say("Is it?", two, two)}, [(second, "Is it?")]),
+        ({"text": "Is it?", "words": say("Is it?", one, one)}, [(first, "Is it?")]),
+        ({"text": "Is it so?", "words": say("Is it so?", one, None, two)}, [(first, "Is"), (nobody, "it"), (second, "so?")]),
+        ({"text": "Is it so?", "words": say("Is it so?", one, None, one)}, [(first, "Is it so?")]),
+        ({"speaker": one, "words": say("It is.", one, None)}, [(first, "It is.")]),
+        ({"speaker": one, "text": "Other words.", "words": say("It is.", one, two)}, [(nobody, "Other words.")]),
+        ({"speaker": None, "speaker_label": "Mira Holm", "text": "It is."}, [("<v Mira Holm>", "It is.")]),
+    ]  # fmt: skip
+    for segment, told in cases:
+        assert read_segments(segment, {"speaker": "Ana Ruiz", "text": "Good."})[: len(told)] == told
+    deepgram = [{"speaker": 1, "transcript": "Yes."}, {"speaker": 0, "transcript": "is, it, it, is,", "words": spelt}, {"speaker": 1, "transcript": "Good."}]  # fmt: skip
+    conf = load(json.dumps({"results": {"utterances": deepgram}}).encode(), "a.json")
+    assert [(turn.label, turn.text) for turn in conf.turns] == [
+        (second, "Yes. is, it,"),
+        (first, "it, is,"),
+        (second, "Good."),
+    ]
+
+
+def test_voices_stay_apart() -> None:
+    """Letters are numbers only where all speakers are letters; no two speakers become one voice."""
+    for speakers in (("A", 0), (0, "SPEAKER_00"), ("0", "00"), ("B", "SPEAKER_01"), ("A", "Mira Holm")):
+        said = [{"speaker": speaker, "text": f"Words {n}."} for n, speaker in enumerate(speakers * 2)]
+        conf = load(json.dumps({"segments": said}).encode(), "a.json", on_unlabelled="statement")
+        assert len({line.partition(">")[0] for line in conf.source.strip().split("\n\n")}) == 2

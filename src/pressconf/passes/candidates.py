@@ -16,7 +16,7 @@ from pressconf.passes.budget import Matcher
 from pressconf.passes.draft import Draft, Label, Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.reading import read_groups, read_label
-from pressconf.passes.weights import MARK, NOTHING
+from pressconf.passes.weights import CERTAIN, MARK, NOTHING
 from pressconf.source import Line
 
 #: What may stand before a label on its line.
@@ -75,6 +75,8 @@ def find_candidates(draft: Draft) -> Iterator[Label]:
                 reading = _read_hit(hit, readings)
                 if layout.certain and reading.weight <= NOTHING:
                     reading = Reading(fold(_find_words(hit)), MARK, "unknown")
+                if layout.certain:
+                    reading = reading._replace(weight=CERTAIN)
                 listed = text[lead].isdecimal() and 0 < start - lead < WIDE and ":" not in text[lead:start]
                 if listed and reading.mark is None:
                     continue  # "1. Safety: …" is a list

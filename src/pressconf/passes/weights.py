@@ -4,3 +4,5 @@
 MARK, LETTER_MARK, TITLED, OFFICE, FULL_NAME, ONE_NAME, OUTLET_MARK = 4.0, 2.5, 3.5, 2.0, 1.5, 0.5, 4.0
 #: Words that are no label at all.
 NOTHING = -6.0
+#: Words that a certain layout prints: a label, whatever follows, and also where it does not recur.
+CERTAIN = 9.0

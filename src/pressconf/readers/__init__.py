@@ -37,8 +37,8 @@ READERS = {
         Reader("pdf", "PDF; with pages", (".pdf",), "pdf", sniffing.is_pdf, _later("pdf"), binary=True),
         Reader("docx", "Word", (".docx", ".docm"), "docx", sniffing.is_office, _later("docx"), binary=True),
         Reader("html", "web pages", (".html", ".htm", ".xhtml"), "web", sniffing.is_html, _later("html")),
-        Reader("vtt", "WebVTT captions; with times", (".vtt",), "captions", sniffing.is_vtt, _later("captions")),
-        Reader("srt", "SubRip captions; with times", (".srt",), "captions", sniffing.is_srt, _later("captions")),
+        Reader("vtt", "WebVTT captions; with times", (".vtt",), None, sniffing.is_vtt, _later("captions")),
+        Reader("srt", "SubRip captions; with times", (".srt",), None, sniffing.is_srt, _later("captions")),
         Reader("json", "JSON of diarised speech; with times", (".json",), None, sniffing.is_json, _later("diarised")),
     )
 }

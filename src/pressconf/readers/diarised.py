@@ -3,8 +3,9 @@
 In: the bytes of a ``.json`` file of whisperX or the like: a list of segments with a start, an end, a text and a speaker, by
 whichever of the usual names. Out: the text and its anchors. Core, no extra.
 
-A speaker who is a number or a letter becomes ``SPEAKER_00``: a label that names nobody. In a file that tells speakers, a segment
-without one is ``UNKNOWN``: nobody's. Where the words of a segment have speakers of their own, the segment is cut there.
+A speaker who is a number becomes ``SPEAKER_00``, and so do letters where all are letters: a label that names nobody. In a file that
+tells speakers, a segment without one is ``UNKNOWN``: nobody's. Where words have speakers of their own, these count, and the
+segment is cut there.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import count, groupby
 from typing import Any
 
 from pressconf.errors import UnreadableError
-from pressconf.readers.captions import Cue, name_voice, write_cues
+from pressconf.readers.cues import NOBODY, Cue, make_document, name_voice
 from pressconf.readers.reader import Document, File
 from pressconf.readers.text import decode_bytes
 
@@ -24,8 +26,8 @@ PLACES = (("segments",), ("utterances",), ("results", "utterances"), ("result", 
 TEXTS = ("text", "transcript", "body")
 STARTS = ("start", "startTime", "start_time")
 ENDS = ("end", "endTime", "end_time")
-WORDS = ("word", "punctuated_word", "text")
-NOBODY = "UNKNOWN"
+WORDS = ("punctuated_word", "word", "text")
+SPEAKERS = ("speaker", "speaker_label", "speaker_id")
 #: Nobody says less than this many characters a second for a whole event: such times are milliseconds.
 SLOWEST = 0.2
 
@@ -45,9 +47,10 @@ def read(file: File) -> Document:
             file.name,
             'there are no segments of speech in it: {"segments": [{"start": 0.0, "end": 2.5, "text": "…", "speaker": "…"}]}',
         )
-    if any(cue.voice for cue in cues):
-        cues = [cue if cue.voice else cue._replace(voice=NOBODY) for cue in cues]
-    return write_cues(scale_times(cues))
+    voices = name_voices(cue.voice for cue in cues if cue.voice is not None)
+    if voices:
+        cues = [cue._replace(voice=NOBODY if cue.voice is None else voices[cue.voice]) for cue in cues]
+    return make_document(scale_times(cues))
 
 
 def find_segments(root: Any) -> list[Any]:
@@ -56,67 +59,124 @@ def find_segments(root: Any) -> list[Any]:
         found = root
         for key in place:
             found = found.get(key) if isinstance(found, dict) else None
-        if isinstance(found, list) and any(isinstance(item, dict) and _pick(item, TEXTS, str) for item in found):
+        if isinstance(found, list) and any(isinstance(item, dict) and read_text(item) for item in found):
             return found
     return []
 
 
+def read_text(segment: Mapping[str, Any]) -> str:
+    """Return what a segment says, or what its words say; nothing where it says nothing.
+
+    >>> read_text({"words": [{"word": "Is"}, {"word": "it?"}]})
+    'Is it?'
+    """
+    told = _pick(segment, TEXTS) or " ".join(_pick(word, WORDS) for word in _list_words(segment))
+    return " ".join(told.split())
+
+
 def read_segment(segment: Any) -> Iterator[Cue]:
     """Yield what a segment says: one cue, or several where its words have different speakers."""
-    text = _pick(segment, TEXTS, str) if isinstance(segment, dict) else None
-    if text is None or not text.split():
+    text = read_text(segment) if isinstance(segment, dict) else ""
+    if not text:
         return
-    whole = Cue(_read_time(segment, STARTS), _read_time(segment, ENDS), read_voice(segment), (" ".join(text.split()),))
-    words = segment.get("words")
-    runs = list(_cut_runs(words, whole.voice)) if isinstance(words, list) else []
-    # words that are not those of the text (none recognised, a language without spaces) cut nothing
-    if len({cue.voice for cue in runs}) < 2 or _squeeze(" ".join(cue.lines[0] for cue in runs)) != _squeeze(text):
+    whole = Cue(_read_time(segment, STARTS), _read_time(segment, ENDS), read_speaker(segment), (text,))
+    words = _list_words(segment)
+    speakers = fill_speakers([read_speaker(word) for word in words], whole.voice)
+    if not any(map(read_speaker, words)):
         yield whole
-        return
-    yield from runs
+    elif len(set(speakers)) == 1:
+        yield whole._replace(voice=speakers[0])
+    elif _fold("".join(_pick(word, WORDS) for word in words)) != _fold(text):
+        yield whole._replace(voice=None)  # several speak, and the words do not tell where in this text
+    else:
+        yield from _cut_text(text, words, speakers)
 
 
-def _cut_runs(words: Iterable[Any], voice: str | None) -> Iterator[Cue]:
-    """The runs of one speaker among words; a word without a speaker goes with those before."""
-    run: list[str] = []
-    start = end = None
-    for word in words:
-        told = _pick(word, WORDS, str) if isinstance(word, dict) else None
-        if told is None:
-            continue
-        speaker = read_voice(word) or voice
-        if speaker != voice and run:
-            yield Cue(start, end, voice, (" ".join(run),))
-            run, start, end = [], None, None
-        voice = speaker
-        run.append(told.strip())
-        began, stopped = _read_time(word, STARTS), _read_time(word, ENDS)
-        start = began if start is None else start
-        end = end if stopped is None else stopped
-    if run:
-        yield Cue(start, end, voice, (" ".join(run),))
+def fill_speakers(speakers: list[str | None], whole: str | None) -> list[str | None]:
+    """Return the speakers of words, those between two of one speaker filled; outside of the words ``whole`` speaks.
 
-
-def _squeeze(text: str) -> str:
-    return "".join(text.split())
-
-
-def read_voice(node: Mapping[str, Any]) -> str | None:
-    """Return the label of a segment's or a word's speaker, or None.
-
-    >>> read_voice({"speaker": 1}), read_voice({"speaker": "B"}), read_voice({"speaker": "Ada Holm"})
-    ('SPEAKER_01', 'SPEAKER_01', 'Ada Holm')
+    >>> fill_speakers(["A", None, "A", None, "B", None], "B")
+    ['A', 'A', 'A', None, 'B', 'B']
     """
-    told = node.get("speaker", node.get("speaker_label", node.get("speaker_id")))
-    if isinstance(told, dict):
-        told = told.get("name", told.get("id"))
-    if isinstance(told, str) and len(told) == 1 and "A" <= told <= "Z":
-        told = ord(told) - ord("A")
-    if isinstance(told, str) and len(told) < 4 and told.isascii() and told.isdigit():
-        told = int(told)
-    if isinstance(told, int) and not isinstance(told, bool) and 0 <= told < 1000:
-        return f"SPEAKER_{told:02}"
-    return name_voice(told[:400]) if isinstance(told, str) else None
+    runs = [(speaker, len(list(run))) for speaker, run in groupby(speakers)]
+    known = [whole, *(speaker for speaker, _ in runs), whole]
+    filled: list[str | None] = []
+    for number, (speaker, length) in enumerate(runs):
+        agreed = known[number] if known[number] == known[number + 2] else None
+        filled += [agreed if speaker is None else speaker] * length
+    return filled
+
+
+def _cut_text(text: str, words: list[dict[str, Any]], speakers: list[str | None]) -> Iterator[Cue]:
+    """The stretches of a text by one speaker each, cut at white space between the letters of the words."""
+    letters = [place for place, char in enumerate(text) for _ in _fold(char)]
+    number = begin = 0
+    for speaker, run in groupby(zip(words, speakers, strict=True), key=lambda pair: pair[1]):
+        said = [word for word, _ in run]
+        number += sum(len(_fold(_pick(word, WORDS))) for word in said)
+        end = len(text)
+        if 0 < number < len(letters):
+            end = max(letters[number - 1] + 1, text.rfind(" ", letters[number - 1], letters[number]))
+        if part := text[begin:end].strip():
+            starts, ends = ([_read_time(word, keys) for word in said] for keys in (STARTS, ENDS))
+            yield Cue(
+                next((time for time in starts if time is not None), None),
+                next((time for time in reversed(ends) if time is not None), None),
+                speaker,
+                (part,),
+            )
+        begin = end
+
+
+def _fold(text: str) -> str:
+    """The letters and digits of a text, by which words are compared."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _list_words(segment: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The words of a segment that say something."""
+    words = segment.get("words")
+    return [word for word in words if isinstance(word, dict) and _pick(word, WORDS)] if isinstance(words, list) else []
+
+
+def read_speaker(node: Mapping[str, Any]) -> str | None:
+    """Return the speaker of a segment or a word as the file tells it, by the first key that says something, or None.
+
+    >>> read_speaker({"speaker": None, "speaker_label": "Ada Holm"}), read_speaker({"speaker": 1}), read_speaker({"speaker": ""})
+    ('Ada Holm', '1', None)
+    """
+    for key in SPEAKERS:
+        told = node.get(key)
+        for value in (told.get("name"), told.get("id")) if isinstance(told, dict) else (told,):
+            if isinstance(value, float) and value.is_integer():
+                value = int(value)
+            if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+                return str(value)
+            if isinstance(value, str) and (name := name_voice(value)):
+                return name
+    return None
+
+
+def name_voices(speakers: Iterable[str]) -> dict[str, str]:
+    """Return the voice of each speaker of a file, no two the same: a number or a letter becomes ``SPEAKER_00``, a name stays.
+
+    >>> name_voices(["0", "1", "Ada Holm"]), name_voices(["A", "B"]), name_voices(["A", "0"])
+    ({'0': 'SPEAKER_00', '1': 'SPEAKER_01', 'Ada Holm': 'Ada Holm'}, {'A': 'SPEAKER_00', 'B': 'SPEAKER_01'}, {'A': 'A', '0': 'SPEAKER_00'})
+    """
+    told = list(dict.fromkeys(speakers))
+    letters = all(len(speaker) == 1 and "A" <= speaker <= "Z" for speaker in told)
+    taken = set(told)
+    others = count()
+    voices = {}
+    for speaker in told:
+        voice = speaker
+        if letters or (speaker.isascii() and speaker.isdigit() and len(speaker) < 10):
+            voice = f"SPEAKER_{ord(speaker) - ord('A') if letters else int(speaker):02}"
+            while voice in taken:
+                voice = f"SPEAKER_{next(others):02}"
+        taken.add(voice)
+        voices[speaker] = voice
+    return voices
 
 
 def scale_times(cues: list[Cue]) -> list[Cue]:
@@ -133,8 +193,9 @@ def scale_times(cues: list[Cue]) -> list[Cue]:
     ]
 
 
-def _pick(node: Mapping[str, Any], keys: Iterable[str], kind: type) -> Any:
-    return next((node[key] for key in keys if isinstance(node.get(key), kind)), None)
+def _pick(node: Mapping[str, Any], keys: Iterable[str]) -> str:
+    """The first text with words in it under one of the keys; an empty one where there is none."""
+    return next((node[key] for key in keys if isinstance(node.get(key), str) and node[key].strip()), "")
 
 
 def _read_time(node: Mapping[str, Any], keys: Iterable[str]) -> float | None:
