@@ -268,4 +268,13 @@ ENGLISH = Language(
     third_person=frozenset("he she".split()),
     prepositions=frozenset("of by from with to for at in on about against under than".split()),
     comparisons=frozenset("as like".split()),
+    short_answers=tuple(
+        (
+            "no|nope|nah|never|not yet|not really|not at all|not necessarily|not today|of course not|"
+            "certainly not|absolutely not|absolutely|definitely|definitely not|certainly|possibly|probably|"
+            "perhaps|maybe|hopefully|exactly|correct|that's correct|that's right|true|indeed|no idea|no comment"
+        ).split("|")
+    ),
+    assents=tuple("yes|yeah|yep|yup|sure|of course".split("|")),
+    acknowledgements=tuple("okay|ok|all right|alright|right|fine|very well|great|good|oh|ah".split("|")),
 )

@@ -74,6 +74,21 @@ def _manages(sentence: str, code: str | None, strict: bool) -> bool:
     return not left or (not strict and len(left) <= 4 and "?" not in sentence)
 
 
+def consists_of(sentence: str, code: str | None, table: str, *others: str) -> bool:
+    """Whether a sentence is made of phrases of a table, at least one, and of ``others`` and such as say yes or take note."""
+    if sentence.rstrip().endswith(("?", "？")) or phrases(table, code).search(sentence) is None:
+        return False
+    rest = sentence
+    for name in (table, "assents", "acknowledgements", *others):
+        rest = phrases(name, code).sub(" ", rest)
+    return WORD.search(rest) is None
+
+
+def is_bare_name(sentence: str) -> bool:
+    """Whether a sentence is no more than capitalised words: a call, or what was asked for."""
+    return _calls(sentence.strip(" .?!…,—–-"))
+
+
 def _calls(bare: str) -> bool:
     """Whether a sentence is no more than names, and none of its ends a word of time or grammar ("In May")."""
     words = bare.split()

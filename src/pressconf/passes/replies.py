@@ -17,6 +17,7 @@ from attrs import frozen
 from pressconf.deferred import defer
 from pressconf.model import Reply
 from pressconf.passes.asking import LAST, OTHER, find_asking, find_ordinal, grammar_of, list_common, may_hold
+from pressconf.passes.management import consists_of
 from pressconf.passes.vocabulary import phrases
 from pressconf.source import Span
 from pressconf.speech import Speech, find_sentences
@@ -94,6 +95,8 @@ def _says_nothing(text: str, sentences: Sequence[Span], code: str | None) -> boo
 
 
 def _is_courtesy(sentence: str, code: str | None) -> bool:
+    if any(consists_of(sentence, code, table, "courtesy_cues") for table in ("short_answers", "assents")):
+        return False  # of a turn that answers, "yes" is the answer
     rest = phrases("courtesy_cues", code).sub(" ", phrases("handover_cues", code).sub(" ", sentence))
     return rest != sentence and len(WORD.findall(rest)) <= 2
 
