@@ -265,7 +265,7 @@ def test_a_press_officer_who_says_something_answers(title: str, said: str, asked
         text = SPOKESWOMAN.replace("MS. VENN", who).format(title=title, asked=asked, said=said, who=who)
         conf = pressconf.parse(text)
         assert [turn.kind for turn in conf.turns[5:9]] == ["question", "answer", "question", "answer"]
-        assert [reply.question for reply in conf.turns[8].replies_to] == [7]  # type: ignore[union-attr]
+        assert [reply.question for reply in conf.turns[8].replies_to] == [7]  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(
@@ -290,3 +290,82 @@ def test_a_question_that_opens_the_text_is_answered() -> None:
         assert [turn.question for turn in conf.answers] == [0, 2]
     greeted = pressconf.parse(english.replace("Is it safe?", "How are you?"))
     assert greeted.turns[1].kind == "statement"
+
+
+CUTS = """Press conference of Premier Lars Holt
+Oslo, 3 May 2032
+
+LARS HOLT: Good morning. We have a budget.
+
+INA NES (FJORD): {opening}
+
+LARS HOLT: I said there would be no cuts in schools.
+
+INA NES (FJORD): {asked}
+
+LARS HOLT: Because the railways have money left. I told the minister to spend it first.
+
+PER LIE (SUND): A question to the Minister of Finance, who is here. Is the krone too weak?
+
+MINISTER OF FINANCE: The krone floats.
+
+LARS HOLT: I agree.
+
+PER LIE (SUND): A follow-up to that: would you intervene?
+
+MINISTER OF FINANCE: That's for the bank.
+{end}"""
+
+
+@pytest.mark.parametrize(
+    "end", ["", "\nINA NES (FJORD): Thank you.\n", "\nINA NES (FJORD): Thank you very much, Premier.\n"]
+)
+@pytest.mark.parametrize(
+    "opening, asked",
+    [
+        (
+            "Premier, you said last year that there would be no cuts, and now --",
+            "-- now there are cuts in the railways. Why?",
+        ),
+        (
+            "Premier, you said last year that there would be no cuts, and there are.",
+            "There are cuts in the railways. Why?",
+        ),
+        ("Premier, the railways say that they have to close four lines.", "But there are cuts in the railways. Why?"),
+    ],
+)
+def test_who_is_labelled_like_askers_and_asks_is_one(opening: str, asked: str, end: str) -> None:
+    """Neither a broken-off turn nor thanks at the end make a principal of somebody who is labelled like askers, and asks."""
+    conf = pressconf.parse(CUTS.format(opening=opening, asked=asked, end=end))
+    roles = {speaker.name: (speaker.role, speaker.outlet) for speaker in conf.speakers}
+    assert (roles["Ina Nes"], roles["Per Lie"]) == (("asker", "FJORD"), ("asker", "SUND"))
+    assert roles["Lars Holt"] == ("principal", None)
+    assert [turn.kind[0] for turn in conf.turns[:10]] == list("sqaqaqaaqa")
+
+
+def test_who_is_labelled_like_askers_and_answers_is_a_principal() -> None:
+    """The same print for those who answer, who ask back now and then, makes no askers of them."""
+    conf = pressconf.parse(
+        "Press conference on the railway\nOslo, 3 May 2032\n\nLARS HOLT (Ministry): Good morning. We have a budget, and it is a good one for"
+        " the railways.\n\nANNE DAHL (Treasury): Thank you. The krone floats, and the money is there for all of it.\n\nINA NES (FJORD): Why are"
+        " there cuts?\n\nLARS HOLT (Ministry): Because the railways have money left. Why should they not spend it first?\n\nPER LIE (SUND): Is"
+        " the krone too weak?\n\nANNE DAHL (Treasury): The krone floats. Would you want anything else?\n\nPER LIE (SUND): Would you intervene?"
+        "\n\nANNE DAHL (Treasury): No, we would not.\n"
+    )
+    roles = {speaker.name: speaker.role for speaker in conf.speakers}
+    assert roles == {"Lars Holt": "principal", "Anne Dahl": "principal", "Ina Nes": "asker", "Per Lie": "asker"}
+
+
+@pytest.mark.parametrize(
+    "title, role",
+    [("Press Briefing by Press Secretary Laura Venn", "principal"), ("Briefing on the storm", "moderator")],
+)
+def test_the_title_says_whose_event_it_is(title: str, role: str) -> None:
+    """Who has a moderator's office is a principal where the title gives the event to that person."""
+    text = SPOKESWOMAN.replace("MS. VENN", "PRESS SECRETARY LAURA VENN").format(
+        title=title, asked="Will he visit?", said="He may.", who="PRESS SECRETARY LAURA VENN"
+    )
+    text += "\nPRESS SECRETARY LAURA VENN:  Last one.  Yes, ma'am.\n\nQ    Is there any concern about the levees?\n\nDIRECTOR OSEI:  We watch them.\n"
+    conf = pressconf.parse(text)
+    assert next(speaker.role for speaker in conf.speakers if speaker.name == "Laura Venn") == role
+    assert [turn.kind for turn in conf.turns[6:]] == ["answer", "question", "answer", "moderator", "question", "answer"]

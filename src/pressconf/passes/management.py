@@ -115,6 +115,15 @@ def _manages_after_question(sentence: str, code: str | None, named: bool) -> boo
     return rest != bare and not left and len(words) <= LONG_SENTENCE and not sentence.endswith(("?", "？"))
 
 
+def is_courtesy(speech: str, code: str | None) -> bool:
+    """Whether ``speech`` is a few words of thanks or greeting, and no more."""
+    if len(speech) > 12 * SHORT_SENTENCE or "?" in speech or "？" in speech:
+        return False
+    rest = phrases("courtesy_cues", code).sub(" ", speech)
+    left = WORD.findall(rest)
+    return rest != speech and len(left) <= 3 and all(word[0].isupper() for word in left)
+
+
 def gives_floor(speech: str, code: str | None) -> bool:
     """Whether ``speech`` holds a cue that gives the floor to somebody."""
     return phrases("handover_cues", code).search(speech[-300:]) is not None
