@@ -3,7 +3,8 @@
 In: the questions that are open when an answer begins, each with its parts, and the answer's sentences. Out: ``Reply`` objects. What
 speaks for a part: a cue ("on your second question"), the name of its asker, and words that it shares with the sentence, the
 rarer among the open parts the more. The likeliest way through the parts is taken, which stays with a part for some sentences and
-begins with the first. An answer that only asks back, thanks or hands on takes up nothing.
+begins with the first of one question. An answer that only asks back, thanks or hands on takes up nothing, nor does one that shares no word with any
+of several questions.
 """
 
 from __future__ import annotations
@@ -77,6 +78,8 @@ def find_replies(speech: Speech, open_parts: Sequence[Open], code: str | None) -
     path = _find_path(points)
     totals = [sum(row[n] for row, at in zip(points, path, strict=True) if at == n) for n in range(len(open_parts))]
     best = max(range(len(open_parts)), key=lambda n: totals[n])
+    if totals[best] <= 0 and open_parts[best].question != open_parts[-1].question:
+        return ()  # several have asked, and no word says which of them is answered
     found = []
     for number, part in enumerate(open_parts):
         places = [place for place, at in enumerate(path) if at == number]
@@ -104,6 +107,8 @@ def _is_courtesy(sentence: str, code: str | None) -> bool:
 def _weigh(text: str, sentences: Sequence[Span], parts: Sequence[Open], code: str | None) -> list[list[float]]:
     """Points of each sentence for each part."""
     opening = next((number for number, part in enumerate(parts) if not part.earlier and not part.taken), len(parts) - 1)
+    if parts[opening].question != parts[-1].question:
+        opening = -1  # of several questions none comes first
     counts = Counter(word for part in parts for word in part.words)
     rarity = {word: log((1 + len(parts)) / count) for word, count in counts.items()}
     askers = frozenset().union(*(part.asker for part in parts))
