@@ -3,8 +3,8 @@
 In: the questions that are open when an answer begins, each with its parts, and the answer's sentences. Out: ``Reply`` objects. What
 speaks for a part: a cue ("on your second question"), the name of its asker, and words that it shares with the sentence, the
 rarer among the open parts the more. The likeliest way through the parts is taken, which stays with a part for some sentences and
-begins with the first of one question. An answer that only asks back, thanks or hands on takes up nothing, nor does one that shares no word with any
-of several questions.
+begins with the first of one question. An answer that only asks back, thanks or hands on takes up nothing; nor does one
+behind several questions that shares no word with any.
 """
 
 from __future__ import annotations
