@@ -369,3 +369,35 @@ def test_the_title_says_whose_event_it_is(title: str, role: str) -> None:
     conf = pressconf.parse(text)
     assert next(speaker.role for speaker in conf.speakers if speaker.name == "Laura Venn") == role
     assert [turn.kind for turn in conf.turns[6:]] == ["answer", "question", "answer", "moderator", "question", "answer"]
+
+
+@pytest.mark.parametrize(
+    "said, told",
+    [
+        ("Thank you.", True),
+        ("Yes, Eva.", True),
+        ("Yes.", False),
+        ("No. Next question.", False),
+        ("We will see.", False),
+    ],
+)
+def test_a_question_passed_over_is_told(said: str, told: bool) -> None:
+    """Where moderation follows a question that nobody answers, a remark says so at that turn, until the user calls it an answer."""
+    conf = pressconf.parse(HOLM.format(asked=RUN, said=said, asker="EVA LUND, CITY PAPER"))
+    places = [remark.span for remark in conf.diagnostics if remark.code == "unanswered-question"]
+    assert places == ([conf.turns[4].span] if told else [])
+    if told:
+        mended = conf.with_corrections([pressconf.Correction(conf.turns[4].span, kind="answer")])
+        assert "unanswered-question" not in {remark.code for remark in mended.diagnostics}
+
+
+def test_a_question_given_on_is_answered() -> None:
+    """Moderation before somebody else's answer leaves no question open, and many places are one remark."""
+    given = HOLM.replace("\n\n{asker}", "\n\nMAYOR JON VALE: The city does.\n\n{asker}")
+    conf = pressconf.parse(given.format(asked="Who repairs it?", said="Jon, please.", asker="EVA LUND, CITY PAPER"))
+    assert "unanswered-question" not in {remark.code for remark in conf.diagnostics}
+    many = HOLM + "".join(
+        f"\nTOM ALDER, NORTH RADIO: Is pier {n} safe?\n\nGOVERNOR HOLM: Thank you.\n" for n in range(5)
+    )
+    conf = pressconf.parse(many.format(asked=RUN, said="I will.", asker="EVA LUND, CITY PAPER"))
+    assert [remark.message[:8] for remark in conf.diagnostics if remark.code == "unanswered-question"] == ["5 turns,"]
