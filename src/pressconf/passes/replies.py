@@ -20,6 +20,7 @@ from pressconf.model import Reply
 from pressconf.passes.asking import LAST, OTHER, find_asking, find_ordinal, grammar_of, list_common, may_hold
 from pressconf.passes.management import consists_of
 from pressconf.passes.vocabulary import phrases
+from pressconf.passes.words import HAN
 from pressconf.source import Span
 from pressconf.speech import Speech, find_sentences
 
@@ -98,10 +99,15 @@ def _says_nothing(text: str, sentences: Sequence[Span], code: str | None) -> boo
 
 
 def _is_courtesy(sentence: str, code: str | None) -> bool:
-    if any(consists_of(sentence, code, table, "courtesy_cues") for table in ("short_answers", "assents")):
-        return False  # of a turn that answers, "yes" is the answer
+    """Whether a sentence of an answer thanks, greets or gives the word on; "yes" is the answer, and so is "Yes, Skerry."."""
     rest = phrases("courtesy_cues", code).sub(" ", phrases("handover_cues", code).sub(" ", sentence))
-    return rest != sentence and len(WORD.findall(rest)) <= 2
+    if rest == sentence or len(WORD.findall(rest)) > 2:
+        return False
+    return not any(
+        consists_of(sentence, code, table, "courtesy_cues")
+        or (HAN.search(sentence) is None and phrases(table, code).match(sentence) is not None)
+        for table in ("short_answers", "assents")
+    )
 
 
 def _weigh(text: str, sentences: Sequence[Span], parts: Sequence[Open], code: str | None) -> list[list[float]]:
