@@ -220,6 +220,6 @@ def test_an_answer_without_a_cue_is_nobody_else_s(said: str, taken: list[int], p
 def test_a_word_behind_yes_answers() -> None:
     """What says yes or no, and a word more, takes up what was asked right before; thanks take up nothing."""
     text = TWO_ASKERS.replace("MODERATOR: And one more.\n\n", "GOVERNOR HOLM: {first}\n\n")
-    for first in ("Of course, the county.", "Of course, sir.", "Yes.", "No."):
+    for first in ("Of course, the county.", "Yes, sir.", "Yes.", "No."):
         conf = pressconf.parse(text.format(first=first, said="Thank you all."))
         assert [[reply.question for reply in answer.replies_to] for answer in conf.answers] == [[1]]

@@ -166,7 +166,7 @@ ENGLISH = Language(
         "hi everyone", "welcome", "goodbye", "bye", "have a good", "have a great", "good day", "good to see you",
         "great", "okay", "ok", "yes", "all right", "alright", "sure", "sorry", "excuse me", "good luck", "see you",
         "all the best", "beautiful", "great job", "a great honor", "appreciate it", "ladies and gentlemen",
-        "everyone", "everybody", "all", "guys", "folks", "sir", "ma'am", "madam",
+        "everyone", "everybody", "all", "guys", "folks", "yes, sir", "yes sir", "yes, ma'am", "yes ma'am",
     ),  # fmt: skip
     floor_cues=(
         "take your questions", "take questions", "your questions", "take some questions", "take a few questions", "any questions",
@@ -275,6 +275,6 @@ ENGLISH = Language(
             "perhaps|maybe|hopefully|exactly|correct|that's correct|that's right|true|indeed|no idea|no comment"
         ).split("|")
     ),
-    assents=tuple("yes|yeah|yep|yup|sure|of course".split("|")),
+    assents=tuple("yes, sir|yes sir|yes, ma'am|yes ma'am|yes|yeah|yep|yup|sure|of course".split("|")),
     acknowledgements=tuple("okay|ok|all right|alright|right|fine|very well|great|good|oh|ah".split("|")),
 )
