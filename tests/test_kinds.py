@@ -256,7 +256,12 @@ DIRECTOR OSEI:  They were staged in Mobile.
 @pytest.mark.parametrize("asked", ["Is the Premier going to visit?", "Tell us when the Premier is going to visit."])
 @pytest.mark.parametrize(
     "said",
-    ["I don't have any travel to announce.  Go ahead, Peter.", "He did.  It's under review.\n\nGo ahead, Peter."],
+    [
+        "I don't have any travel to announce.  Go ahead, Peter.",
+        "He did.  It's under review.\n\nGo ahead, Peter.",
+        "No.  Last question.",
+        "I won't comment on that.  Next question, please.",
+    ],
 )
 @pytest.mark.parametrize("title", ["Press Briefing by Press Secretary Laura Venn", "Briefing on the storm"])
 def test_a_press_officer_who_says_something_answers(title: str, said: str, asked: str) -> None:
@@ -401,3 +406,17 @@ def test_a_question_given_on_is_answered() -> None:
     )
     conf = pressconf.parse(many.format(asked=RUN, said="I will.", asker="EVA LUND, CITY PAPER"))
     assert [remark.message[:8] for remark in conf.diagnostics if remark.code == "unanswered-question"] == ["5 turns,"]
+
+
+def test_who_is_called_a_moderator_only_manages() -> None:
+    """A moderator who collects questions, passes one on, or has no time left answers none of them."""
+    conf = pressconf.parse(
+        "Governor Mira Holm holds a press conference\n\nMODERATOR ADA LIND: Good morning. We take your questions in rounds of two. Tom Alder,"
+        " please.\n\nTOM ALDER, NORTH RADIO: Governor, who pays for the ramp?\n\nMODERATOR ADA LIND: Thank you, Tom. Let me just take a second"
+        " one and then the Governor will answer both of them. Eva, please.\n\nEVA LUND, CITY PAPER: Is it safe in a storm?\n\nGOVERNOR MIRA"
+        " HOLM: The county pays for the ramp. It is safe in any storm that we know of.\n\nINA NES, FJORD: Will you run again?\n\nMODERATOR ADA"
+        " LIND: Yes. Governor?\n\nGOVERNOR MIRA HOLM: I will.\n\nTOM ALDER, NORTH RADIO: And is there time for one more?\n\nMODERATOR ADA LIND:"
+        " No. We have to stop here. Thank you all.\n"
+    )
+    assert "".join(turn.kind[0] for turn in conf.turns) == "mqmqaqmaqm"
+    assert [reply.question for reply in conf.answers[0].replies_to] == [1, 3]

@@ -84,14 +84,14 @@ def _unwrap(draft: Draft, number: int) -> str:
 
 
 def answers_shortly(draft: Draft, number: int) -> bool:
-    """Tell whether a turn says "no", or "yes" to what the turn before asks, or names whom or what that asks for; or all is "okay"."""
+    """Tell whether a turn says "no", declines, says "yes" to what is asked, names whom or what is asked for, or is all "okay"."""
     speech, code = draft.speech(number), draft.code
     if count_words(speech) > FEW_WORDS:
         return False
     sentences = split_sentences(speech)
     if any(consists_of(sentence, code, "short_answers", "courtesy_cues") for sentence in sentences):
         return True
-    if _gives_name(draft, number, sentences):
+    if _gives_name(draft, number, sentences) or any(_declines(sentence, code) for sentence in sentences):
         return True
     agrees = any(consists_of(sentence, code, "assents", "courtesy_cues") for sentence in sentences)
     notes = bool(sentences) and all(consists_of(sentence, code, "acknowledgements") for sentence in sentences)
@@ -100,6 +100,13 @@ def answers_shortly(draft: Draft, number: int) -> bool:
         return False
     asked = find_asked(draft, number - 1)
     return asked.something and not asked.openly
+
+
+def _declines(sentence: str, code: str | None) -> bool:
+    """Whether a sentence declines to answer: "I won't comment on that." before a call."""
+    from pressconf.passes.asking import decline_cues, find_asking
+
+    return decline_cues(find_asking(code).code).search(sentence) is not None
 
 
 def _gives_name(draft: Draft, number: int, sentences: list[str]) -> bool:

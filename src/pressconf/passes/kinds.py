@@ -13,6 +13,7 @@ from pressconf.passes.draft import Draft
 from pressconf.passes.management import ends_in_question, gives_floor, is_managing
 from pressconf.passes.relays import is_relayed
 from pressconf.passes.roles import calls_next
+from pressconf.passes.vocabulary import union
 from pressconf.passes.words import count_words
 
 LONG, STATEMENT, FIRST_WORDS = 25, 120, 6
@@ -102,6 +103,8 @@ def _kind_of(draft: Draft, number: int, side: Role, managing: bool, first_questi
 
 
 def _may_answer(draft: Draft, number: int) -> bool:
-    """Whether a moderator's turn that gives the floor first says something, by somebody whom no mark calls a moderator."""
-    label = draft.blocks[number].label
-    return (label is None or label.reading.mark != "moderator") and has_substance(draft, number)
+    """Whether a moderator's turn that gives the floor first says something, by somebody who is not called a moderator."""
+    office = draft.people[draft.speakers[number]].office
+    if office is not None and office.casefold() in union("moderator_marks"):
+        return False
+    return has_substance(draft, number) or answers_shortly(draft, number)
