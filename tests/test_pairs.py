@@ -230,3 +230,45 @@ def test_what_is_refused() -> None:
             pressconf.pairs(wrong)  # type: ignore[arg-type]
     with pytest.raises(pressconf.UnreadableError):
         pressconf.pairs(pressconf.load_many(["nowhere.txt"]))  # type: ignore[arg-type]
+
+
+TWO_ASKERS = """GOVERNOR HOLM: Good morning. The bridge opens on Friday.
+
+ADA BRANDT, HARBOUR POST: Is it safe in a storm?
+
+MODERATOR: And one more.
+
+TOM ALDER, NORTH RADIO: Who pays for the ramp?
+
+GOVERNOR HOLM: {said}
+"""
+
+
+@pytest.mark.parametrize(
+    "said, taken, paired",
+    [
+        ("No idea.", [], 3),
+        ("We will see.", [], 3),
+        ("The county pays for it.", [3], 3),
+        ("The storm does it no harm.", [1], 1),
+        ("On the first question, we will see.", [1], 1),
+        ("The county pays for it, and for the repair. We signed that in May.", [3], 3),
+    ],
+)
+def test_an_answer_without_a_cue_is_nobody_else_s(said: str, taken: list[int], paired: int) -> None:
+    """Of two people's questions an answer takes up those that its words speak of; where they speak of none, it goes with the nearest."""
+    conf = pressconf.parse(TWO_ASKERS.format(said=said))
+    assert [reply.question for reply in conf.answers[0].replies_to] == taken
+    rows = {row["question_id"]: row["answer"] for row in pressconf.pairs(conf, unit="question")}
+    assert rows[f"{conf.id}:{paired}"] == said
+    assert [row for row, answer in rows.items() if answer] == [
+        f"{conf.id}:{number}" for number in sorted(taken or [paired])
+    ]
+
+
+def test_a_word_behind_yes_answers() -> None:
+    """What says yes or no, and a word more, takes up what was asked right before; thanks take up nothing."""
+    text = TWO_ASKERS.replace("MODERATOR: And one more.\n\n", "GOVERNOR HOLM: {first}\n\n")
+    for first in ("Of course, the county.", "Yes, sir.", "Yes.", "No."):
+        conf = pressconf.parse(text.format(first=first, said="Thank you all."))
+        assert [[reply.question for reply in answer.replies_to] for answer in conf.answers] == [[1]]

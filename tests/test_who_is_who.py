@@ -150,3 +150,44 @@ def test_places(head: str, place: str | None) -> None:
     """An event is no place; a place may stand behind the date."""
     text = f"{head}\n\nGOVERNOR STRAND: Good morning.\n\nQ: Is it safe?\n\nGOVERNOR STRAND: It is.\n"
     assert pressconf.parse(text).location == place
+
+
+CARRIED = """Daily briefing by the Spokesman
+
+Spokesman:  Good afternoon.  The Commissioner is in Skerry today, and he meets the ministers of the region there.
+
+Question:  Thank you, Stefan.  Edith Lowe, Harbour Press.  {asked}
+
+Spokesman:  {said}
+
+Question:  Thank you.  When will the ferries sail?
+
+Spokesman:  We have no date for that yet, and we will tell you when there is one.
+"""
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Dezhi?", "Dezhi.", "Not at this point.  Dezhi?", "Not at this point.  Dezhi.", "Not at this point.  Mr. Wang?", "No.  Ana Ruiz?",
+     "Not at this point.  Okay, Dezhi.", "Not at this point.  Go ahead, Dezhi."],
+)  # fmt: skip
+def test_a_bare_name_ends_what_is_carried_on(said: str) -> None:
+    """Where a short answer ends in a name, somebody else is called: the question behind it is not the asker's before."""
+    question = pressconf.parse(CARRIED.format(asked="Does the Commissioner plan to travel?", said=said)).questions[1]
+    assert question.speaker.name != "Edith Lowe"
+
+
+@pytest.mark.parametrize(
+    "asked, said",
+    [
+        ("Does the Commissioner plan to travel?", "Not at this point."),
+        ("Does the Commissioner plan to travel?", "Not at this point.  Absolutely."),
+        ("Does the Commissioner plan to travel?", "Okay.  Fine."),
+        ("Does the Commissioner plan to travel?", "On Monday."),
+        ("Where does the Commissioner go?", "Skerry."),
+    ],
+)
+def test_a_word_that_is_no_call_ends_nothing(asked: str, said: str) -> None:
+    """A remark, a day or a name that was asked for calls nobody: the asker goes on."""
+    question = pressconf.parse(CARRIED.format(asked=asked, said=said)).questions[1]
+    assert (question.speaker.name, question.known_by("name")) == ("Edith Lowe", "carried")

@@ -41,6 +41,7 @@ BY_DIAGNOSTIC = {
     "uncertain-roles": 1.0,
     "unexplained-label": 1.0,
     "mixed-layouts": 0.5,
+    "unanswered-question": 0.5,
     "conflicting-names": 0.5,
     "conflicting-outlets": 0.5,
 }

@@ -288,4 +288,13 @@ GERMAN = Language(
     third_person=frozenset("er sie".split()),
     prepositions=frozenset("von vom zu zum zur mit für bei beim gegen über des dem am im aus nach".split()),
     comparisons=frozenset("wie".split()),
+    short_answers=tuple(
+        (
+            "nein|nee|nie|niemals|noch nicht|gar nicht|überhaupt nicht|vielleicht|möglicherweise|wahrscheinlich|"
+            "vermutlich|sicher nicht|natürlich nicht|eher nicht|absolut|definitiv|richtig|korrekt|stimmt|"
+            "das stimmt|keineswegs|doch|durchaus|so ist es|keine ahnung"
+        ).split("|")
+    ),
+    assents=tuple("ja|jawohl|genau|gern|gerne|natürlich|selbstverständlich|sicher|klar|na klar|aber ja|aber sicher|aber natürlich".split("|")),
+    acknowledgements=tuple("okay|ok|gut|na gut|alles klar|in ordnung|schön".split("|")),
 )

@@ -140,7 +140,7 @@ ENGLISH = Language(
     ),  # fmt: skip
     handover_cues=(
         "right at the back", "at the back", "have to stop", "have to leave it", "leave it there", "that's a wrap", "we'll go round", "say a few words", "going to hear from", "i'll ask", "next i have", "got time for", "time for one", "you're first", "start over here", "thanks for coming", "thank you for joining", "thanks for joining",
-        "if i may invite", "i invite", "how about you", "want to handle", "want to take", "would you like to",
+        "last one", "if i may invite", "i invite", "how about you", "want to handle", "want to take", "would you like to",
         "to begin with", "i'd like to call", "i'll call", "you're next", "ladies first",
         "next question", "last question", "final question", "first question", "one more question",
         "another question", "go ahead", "please go ahead", "your line is open", "your line is now open", "over to",
@@ -166,7 +166,7 @@ ENGLISH = Language(
         "hi everyone", "welcome", "goodbye", "bye", "have a good", "have a great", "good day", "good to see you",
         "great", "okay", "ok", "yes", "all right", "alright", "sure", "sorry", "excuse me", "good luck", "see you",
         "all the best", "beautiful", "great job", "a great honor", "appreciate it", "ladies and gentlemen",
-        "everyone", "everybody", "all", "guys", "folks",
+        "everyone", "everybody", "all", "guys", "folks", "yes, sir", "yes sir", "yes, ma'am", "yes ma'am",
     ),  # fmt: skip
     floor_cues=(
         "take your questions", "take questions", "your questions", "take some questions", "take a few questions", "any questions",
@@ -268,4 +268,13 @@ ENGLISH = Language(
     third_person=frozenset("he she".split()),
     prepositions=frozenset("of by from with to for at in on about against under than".split()),
     comparisons=frozenset("as like".split()),
+    short_answers=tuple(
+        (
+            "no|nope|nah|never|not yet|not really|not at all|not necessarily|not today|of course not|"
+            "certainly not|absolutely not|absolutely|definitely|definitely not|certainly|possibly|probably|"
+            "perhaps|maybe|hopefully|exactly|correct|that's correct|that's right|true|indeed|no idea|no comment"
+        ).split("|")
+    ),
+    assents=tuple("yes, sir|yes sir|yes, ma'am|yes ma'am|yes|yeah|yep|yup|sure|of course".split("|")),
+    acknowledgements=tuple("okay|ok|all right|alright|right|fine|very well|great|good|oh|ah".split("|")),
 )

@@ -305,4 +305,13 @@ SPANISH = Language(
     third_person=frozenset("él ella".split()),
     prepositions=frozenset("de del a al con por para sobre contra en".split()),
     comparisons=frozenset("como".split()),
+    short_answers=tuple(
+        (
+            "no|nunca|jamás|todavía no|aún no|quizás|quizá|tal vez|posiblemente|probablemente|seguramente|"
+            "exacto|exactamente|correcto|así es|claro que no|por supuesto que no|desde luego que no|absolutamente|"
+            "en absoluto|para nada|ni idea"
+        ).split("|")
+    ),
+    assents=tuple("sí|claro|claro que sí|por supuesto|por supuesto que sí|desde luego|cómo no".split("|")),
+    acknowledgements=tuple("bueno|bien|muy bien|de acuerdo|vale|está bien|perfecto".split("|")),
 )

@@ -299,4 +299,13 @@ FRENCH = Language(
     third_person=frozenset("il elle".split()),
     prepositions=frozenset("de d du des à au aux avec par sur contre pour".split()),
     comparisons=frozenset("comme".split()),
+    short_answers=tuple(
+        (
+            "non|jamais|pas encore|pas du tout|peut-être|probablement|possiblement|certainement|certainement pas|"
+            "absolument|absolument pas|exactement|exact|tout à fait|effectivement|en effet|évidemment|sans doute|"
+            "bien sûr que non|aucune idée|si"
+        ).split("|")
+    ),
+    assents=tuple("oui|ouais|bien sûr|bien sûr que oui|bien entendu|volontiers|avec plaisir|mais oui".split("|")),
+    acknowledgements=tuple("d'accord|très bien|parfait|bien|bon|entendu".split("|")),
 )

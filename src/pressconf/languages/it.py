@@ -282,4 +282,12 @@ ITALIAN = Language(
     third_person=frozenset("lui lei egli".split()),
     prepositions=frozenset("di del della dello dell dei d a al alla con da dal dalla per su contro".split()),
     comparisons=frozenset("come".split()),
+    short_answers=tuple(
+        (
+            "no|mai|non ancora|forse|probabilmente|assolutamente|assolutamente no|assolutamente sì|esatto|"
+            "esattamente|giusto|certo che no|per niente|affatto|vero|nessuna idea"
+        ).split("|")
+    ),
+    assents=tuple("sì|certo|certo che sì|certamente|volentieri|naturalmente|ovviamente|sicuro|come no".split("|")),
+    acknowledgements=tuple("va bene|bene|d'accordo|perfetto|benissimo".split("|")),
 )

@@ -227,4 +227,7 @@ JAPANESE = Language(
     ),
     source_cues=tuple("によると|によれば".split("|")),
     third_person=frozenset("彼 彼女 同氏".split()),
+    short_answers=tuple("いいえ|いえ|いや|まだです|ありません|ございません|おそらく|たぶん|もちろんです|そのとおりです|そうです|違います".split("|")),
+    assents=tuple("はい|ええ|もちろん".split("|")),
+    acknowledgements=tuple("分かりました|わかりました|承知しました|了解です|結構です".split("|")),
 )

@@ -152,3 +152,9 @@ class Language:
     prepositions: frozenset[str] = frozenset()
     #: What opens a clause that says how somebody put it: "as" ("As Ada Brandt put it").
     comparisons: frozenset[str] = frozenset()
+    #: Words that, as a sentence, answer a question by themselves and never give the floor: "no", "possibly", "not yet".
+    short_answers: tuple[str, ...] = ()
+    #: Words that say yes, to a question or to somebody who wants to ask: "yes", "sure".
+    assents: tuple[str, ...] = ()
+    #: Words that take note, or turn to what comes next: "okay", "all right".
+    acknowledgements: tuple[str, ...] = ()

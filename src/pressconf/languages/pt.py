@@ -282,4 +282,13 @@ PORTUGUESE = Language(
     third_person=frozenset("ele ela".split()),
     prepositions=frozenset("de do da dos das à ao com por pelo pela para sobre contra".split()),
     comparisons=frozenset("como".split()),
+    short_answers=tuple(
+        (
+            "não|nunca|jamais|ainda não|talvez|provavelmente|possivelmente|exato|exatamente|correto|"
+            "claro que não|certamente não|de jeito nenhum|de modo nenhum|absolutamente|com certeza|sem dúvida|"
+            "isso mesmo"
+        ).split("|")
+    ),
+    assents=tuple("sim|claro|claro que sim|certamente|naturalmente|pois|com prazer".split("|")),
+    acknowledgements=tuple("está bem|tudo bem|tá bom|muito bem|certo|perfeito|bem|pois não".split("|")),
 )

@@ -279,4 +279,12 @@ UKRAINIAN = Language(
     third_person=frozenset("він вона".split()),
     prepositions=frozenset("від до про з зі із для в у на".split()),
     comparisons=frozenset("як".split()),
+    short_answers=tuple(
+        (
+            "ні|ніколи|ще ні|поки ні|поки що ні|можливо|мабуть|напевно|ймовірно|точно|саме так|абсолютно|"
+            "безумовно|звичайно ні|звісно ні|зовсім ні"
+        ).split("|")
+    ),
+    assents=tuple("так|звичайно|звісно|авжеж|ага|із задоволенням".split("|")),
+    acknowledgements=tuple("добре|гаразд|домовилися|зрозуміло".split("|")),
 )

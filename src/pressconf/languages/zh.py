@@ -218,4 +218,7 @@ CHINESE = Language(
     ),
     source_cues=tuple("据|據|按照".split("|")),
     third_person=frozenset("他 她".split()),
+    short_answers=tuple("不|没有|沒有|不会|不會|不是|还没有|還沒有|也许|也許|可能|或许|或許|当然不|當然不|完全正确".split("|")),
+    assents=tuple("是|是的|对|對|当然|當然|会|會|会的|會的|没错|沒錯".split("|")),
+    acknowledgements=tuple("好|好的|好吧|可以|行".split("|")),
 )

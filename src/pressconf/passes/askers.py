@@ -13,16 +13,16 @@ import regex
 from attrs import evolve
 
 from pressconf.model import Evidence, Speaker
-from pressconf.passes.calls import find_call, find_editor_note, find_vocative
+from pressconf.passes.calls import asks_for_name, find_call, find_editor_note, find_vocative
 from pressconf.passes.claims import Claim
 from pressconf.passes.draft import Draft, Hints
 from pressconf.passes.folding import fold
 from pressconf.passes.introductions import find_correction, find_introduction
-from pressconf.passes.management import split_sentences
+from pressconf.passes.management import consists_of, is_bare_name, split_sentences
 from pressconf.passes.naming import ARTICLE, SPACE, is_plausible_name, list_alternatives, same_name, same_outlet
 from pressconf.passes.relays import find_author
 from pressconf.passes.vocabulary import phrases
-from pressconf.passes.words import count_words
+from pressconf.passes.words import count_words, split_honorific
 
 #: So many calls show that nobody asks in this text without being called.
 FEWEST_CALLS = 3
@@ -32,6 +32,10 @@ FIRST = "first "
 FEW_WORDS = 12
 #: In so few words a name is called: "Yes, Peter."
 FEW_CALLED = 6
+#: A name that is called has no more words than this.
+LONGEST_NAME = 3
+#: Tables of words that are a sentence of their own, and no name: "Fine."
+REMARKS = ("short_answers", "assents", "acknowledgements", "courtesy_cues")
 #: How a turn ends into which somebody broke; and an answer that is broken off, or asks back.
 DASHES = ("--", "—", "–")
 BROKEN_OFF = ("?", "？", *DASHES, "…", "...")
@@ -158,8 +162,21 @@ def may_call(draft: Draft, number: int) -> bool:
     code = draft.code
     if phrases("handover_cues", code).search(last) or phrases("call_cues", code).match(last):
         return True
+    if calls_barely(draft, number - 1, last):
+        return True
     names = [word for word in last.split()[1:] if word[:1].isupper() and is_plausible_name(word.strip(".,?!—-"))]
     return bool(names) and len(last.split()) <= FEW_CALLED
+
+
+def calls_barely(draft: Draft, number: int, last: str) -> bool:
+    """Tell whether the ``last`` sentence of a turn is a name and no more: a call, unless a name was asked for ("Where?" "Skerry.")."""
+    name = split_honorific(last.strip(" .,?!—-"))[1]
+    if not is_bare_name(name) or len(name.split()) > LONGEST_NAME or not is_plausible_name(name):
+        return False
+    if any(consists_of(name, draft.code, table) for table in REMARKS):
+        return False
+    alone = count_words(draft.speech(number)) <= len(last.split())
+    return not (alone and number > 0 and asks_for_name(draft, number - 1))
 
 
 def _find_carried(draft: Draft, number: int, speakers: list[int], people: list[Speaker]) -> int | None:

@@ -39,8 +39,9 @@ class Grammar:
     """The patterns of one language. Those with ``match`` are asked at the start of a clause or a sentence.
 
     ``ordered``: word order asks. ``direct``: it asks by its word order. ``plain``: it begins with a word that asks, ``loose``: with one
-    that is no relative, ``begun``: with a verb. ``request`` (searched), ``imperative``, ``asked``: it asks without a question mark;
-    ``to_you`` (searched): "did you". ``permission`` (searched): leave to ask. ``turning``, ``topic``: a matter follows.
+    that is no relative, ``polar``: with one that asks for yes or no, ``begun``: with a verb. ``request`` (searched),
+    ``imperative``, ``asked``: it asks without a question mark; ``to_you`` (searched): "did you".
+    ``permission`` (searched): leave to ask. ``turning``, ``topic``: a matter follows.
     ``announcing`` (searched): it speaks of questions. ``tag``, ``bare``, ``candidate``, ``pointing``: a question that belongs to what
     stands before it. ``dependent``: it cannot stand alone. ``finite`` (searched): it has a verb of its own. ``joined``, ``opposed``,
     ``leading``: how it is joined on; ``leads``: only connectives. ``boundary`` (searched): where clauses part. ``first`` (searched):
@@ -52,6 +53,7 @@ class Grammar:
     loose: regex.Pattern[str]
     request: regex.Pattern[str]
     plain: regex.Pattern[str]
+    polar: regex.Pattern[str]
     begun: regex.Pattern[str]
     imperative: regex.Pattern[str]
     permission: regex.Pattern[str]
@@ -102,6 +104,7 @@ def grammar_of(code: str | None) -> Grammar:
             rf" (?: ,? \s+ (?! {word('indirect_words')} ) \p{{L}}{{1,5}}+ ){{0,3}}+ ,? \s+ {word('indirect_words')} )"
         ),
         plain=compile_(rf"{lead} {word('interrogatives')}"),
+        polar=compile_(rf"{lead} {word('polar_words')}"),
         begun=compile_(rf"{lead} {verb} \s+ (?! {word('inversions')} )"),
         imperative=compile_(rf"{lead} {word('imperatives')}"),
         permission=compile_(rf"{START} {word('permission_cues')}"),

@@ -27,6 +27,7 @@ from pressconf.passes.naming import (
     is_plausible_name,
     is_plausible_outlet,
     list_alternatives,
+    manages_press,
     names_outlet,
 )
 from pressconf.passes.vocabulary import phrases
@@ -78,7 +79,8 @@ def _find_call_in(draft: Draft, before: int) -> Claim | None:
         return None
     text, code = draft.text, draft.code
     managing = draft.kinds[before] == "moderator"
-    by_moderator = managing and draft.people[draft.speakers[before]].role == "moderator"
+    speaker = draft.people[draft.speakers[before]]
+    by_moderator = managing and (speaker.role == "moderator" or manages_press(speaker.office))
     told = False
     for piece in _last_pieces(draft, max(block.start, block.end - TAIL), block.end):
         opens = not by_moderator and piece.start == block.start and before > 0
@@ -119,7 +121,7 @@ def _read_piece(draft: Draft, piece: Span, managing: bool, by_moderator: bool) -
     alone = _strip_call(draft, piece)
     if alone is None or (text[piece.start : piece.end].rstrip().endswith("?") and not managing):
         return None
-    own_paragraph = count_line_ends(text[max(0, alone.start - 3) : alone.start]) > 0
+    own_paragraph = count_line_ends(text[max(0, piece.start - 3) : piece.start]) > draft.wrapped
     return _read_called(draft, alone, sure=by_moderator or own_paragraph)
 
 

@@ -74,6 +74,21 @@ def _manages(sentence: str, code: str | None, strict: bool) -> bool:
     return not left or (not strict and len(left) <= 4 and "?" not in sentence)
 
 
+def consists_of(sentence: str, code: str | None, table: str, *others: str) -> bool:
+    """Whether a sentence is made of phrases of a table, at least one, and of ``others`` and such as say yes or take note."""
+    if sentence.rstrip().endswith(("?", "？")) or phrases(table, code).search(sentence) is None:
+        return False
+    rest = sentence
+    for name in (table, "assents", "acknowledgements", *others):
+        rest = phrases(name, code).sub(" ", rest)
+    return WORD.search(rest) is None
+
+
+def is_bare_name(sentence: str) -> bool:
+    """Whether a sentence is no more than capitalised words: a call, or what was asked for."""
+    return _calls(sentence.strip(" .?!…,—–-"))
+
+
 def _calls(bare: str) -> bool:
     """Whether a sentence is no more than names, and none of its ends a word of time or grammar ("In May")."""
     words = bare.split()
@@ -98,6 +113,15 @@ def _manages_after_question(sentence: str, code: str | None, named: bool) -> boo
     rest = phrases("courtesy_cues", code).sub(" ", bare)
     left = [word for word in WORD.findall(rest) if not word[0].isupper() or _tells(word)]  # "In May, thank you"
     return rest != bare and not left and len(words) <= LONG_SENTENCE and not sentence.endswith(("?", "？"))
+
+
+def is_courtesy(speech: str, code: str | None) -> bool:
+    """Whether ``speech`` is a few words of thanks or greeting, and no more."""
+    if len(speech) > 12 * SHORT_SENTENCE or "?" in speech or "？" in speech:
+        return False
+    rest = phrases("courtesy_cues", code).sub(" ", speech)
+    left = WORD.findall(rest)
+    return rest != speech and len(left) <= 3 and all(word[0].isupper() for word in left)
 
 
 def gives_floor(speech: str, code: str | None) -> bool:

@@ -99,6 +99,18 @@ def names_outlet(words: str) -> bool:
     return any(word.casefold().strip(".") in union("organisations") for word in words.split())
 
 
+def manages_press(office: str | None) -> bool:
+    """Tell whether an office is one that manages press events."""
+    return office is not None and press_offices().search(office) is not None
+
+
+@cache
+def press_offices() -> regex.Pattern[str]:
+    """Return the pattern of the offices whose holders manage press events."""
+    words = list_alternatives("moderator_offices")
+    return regex.compile(rf"(?<!\p{{L}})(?:{words})(?!\p{{L}})", regex.IGNORECASE | regex.VERBOSE)
+
+
 def is_explained(text: str, end: int) -> bool:
     """Tell whether what follows a name says who that is: "Mira Holm, our mayor, decided it"."""
     return apposition().match(text, end) is not None

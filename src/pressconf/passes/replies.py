@@ -3,7 +3,8 @@
 In: the questions that are open when an answer begins, each with its parts, and the answer's sentences. Out: ``Reply`` objects. What
 speaks for a part: a cue ("on your second question"), the name of its asker, and words that it shares with the sentence, the
 rarer among the open parts the more. The likeliest way through the parts is taken, which stays with a part for some sentences and
-begins with the first. An answer that only asks back, thanks or hands on takes up nothing.
+begins with the first of one question. An answer that only asks back, thanks or hands on takes up nothing; nor does one
+behind several questions that shares no word with any.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from attrs import frozen
 from pressconf.deferred import defer
 from pressconf.model import Reply
 from pressconf.passes.asking import LAST, OTHER, find_asking, find_ordinal, grammar_of, list_common, may_hold
+from pressconf.passes.management import consists_of
 from pressconf.passes.vocabulary import phrases
+from pressconf.passes.words import HAN
 from pressconf.source import Span
 from pressconf.speech import Speech, find_sentences
 
@@ -76,6 +79,8 @@ def find_replies(speech: Speech, open_parts: Sequence[Open], code: str | None) -
     path = _find_path(points)
     totals = [sum(row[n] for row, at in zip(points, path, strict=True) if at == n) for n in range(len(open_parts))]
     best = max(range(len(open_parts)), key=lambda n: totals[n])
+    if totals[best] <= 0 and open_parts[best].question != open_parts[-1].question:
+        return ()  # several have asked, and no word says which of them is answered
     found = []
     for number, part in enumerate(open_parts):
         places = [place for place, at in enumerate(path) if at == number]
@@ -94,13 +99,22 @@ def _says_nothing(text: str, sentences: Sequence[Span], code: str | None) -> boo
 
 
 def _is_courtesy(sentence: str, code: str | None) -> bool:
+    """Whether a sentence of an answer thanks, greets or gives the word on; "yes" is the answer, and so is "Yes, Skerry."."""
     rest = phrases("courtesy_cues", code).sub(" ", phrases("handover_cues", code).sub(" ", sentence))
-    return rest != sentence and len(WORD.findall(rest)) <= 2
+    if rest == sentence or len(WORD.findall(rest)) > 2:
+        return False
+    return not any(
+        consists_of(sentence, code, table, "courtesy_cues")
+        or (HAN.search(sentence) is None and phrases(table, code).match(sentence) is not None)
+        for table in ("short_answers", "assents")
+    )
 
 
 def _weigh(text: str, sentences: Sequence[Span], parts: Sequence[Open], code: str | None) -> list[list[float]]:
     """Points of each sentence for each part."""
     opening = next((number for number, part in enumerate(parts) if not part.earlier and not part.taken), len(parts) - 1)
+    if parts[opening].question != parts[-1].question:
+        opening = -1  # of several questions none comes first
     counts = Counter(word for part in parts for word in part.words)
     rarity = {word: log((1 + len(parts)) / count) for word, count in counts.items()}
     askers = frozenset().union(*(part.asker for part in parts))

@@ -10,20 +10,18 @@ believed of one speaker moves what is believed of the neighbours, for a few roun
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
 from itertools import pairwise
 from math import exp
 from typing import NamedTuple
 
-import regex
 from attrs import evolve
 
 from pressconf.model import Diagnostic, Role, Speaker
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
 from pressconf.passes.introductions import find_introduction
-from pressconf.passes.management import asks, ends_in_question, gives_floor, is_managing
-from pressconf.passes.naming import list_alternatives, same_name
+from pressconf.passes.management import asks, ends_in_question, gives_floor, is_courtesy, is_managing
+from pressconf.passes.naming import manages_press, same_name
 from pressconf.passes.occasion import shows_press
 from pressconf.passes.relays import relays_question
 from pressconf.passes.words import count_words
@@ -32,6 +30,10 @@ LONG, FEW_WORDS, SPEECH = 25, 20, 120
 ASKER_POINTS = 1.5
 #: Who asks in so large a share of the turns is no principal, however much is said.
 ALWAYS = 0.8
+#: Who asks in such a share of the turns may be an asker, where the label says so too.
+AT_TIMES = 0.5
+#: How a turn ends into which somebody broke: it is no opening speech.
+BROKEN = ("--", "—", "–")
 ROUNDS = 4
 #: So many who give name and outlet show that the press asks.
 FEWEST_INTRODUCED = 2
@@ -102,20 +104,19 @@ def _told_role(draft: Draft, person: Speaker) -> Role | None:
         return person.role
     if person.outlet:
         return "asker"
-    if person.affiliation or moderates(person):
+    if manages_press(person.office):  # the event of whom alone the title names
+        return (
+            "principal" if _is_titled(draft, person) and sum(_is_titled(draft, p) for p in draft.people) == 1 else None
+        )
+    if person.affiliation:
         return None
     return "principal" if person.office else None
 
 
-@cache
-def _moderating() -> regex.Pattern[str]:
-    words = list_alternatives("moderator_offices")
-    return regex.compile(rf"(?<!\p{{L}})(?:{words})(?!\p{{L}})", regex.IGNORECASE | regex.VERBOSE)
-
-
-def moderates(person: Speaker) -> bool:
-    """Tell whether a person's office is one that manages press events."""
-    return bool(person.office and _moderating().search(person.office))
+def _is_titled(draft: Draft, person: Speaker) -> bool:
+    """Whether the title names somebody in full."""
+    name = fold(person.name or "").split()
+    return len(name) > 1 and f" {' '.join(name)} " in f" {fold(draft.header.title or '')} "
 
 
 def observe(draft: Draft, roles: list[Role | None]) -> list[Behaviour]:
@@ -130,7 +131,8 @@ def observe(draft: Draft, roles: list[Role | None]) -> list[Behaviour]:
         count, length, managing = counts[who], count_words(speech), draft.managing[number]
         ending = ends_in_question(speech)
         if not count["turns"]:
-            firsts[who], opens[who] = number, not someone_asked and not ending
+            firsts[who] = number
+            opens[who] = not someone_asked and not ending and not speech.endswith(BROKEN)
         someone_asked = someone_asked or roles[who] == "asker" or (ending and number > 0)
         lasts[who] = number
         words[who] += length
@@ -147,10 +149,11 @@ def observe(draft: Draft, roles: list[Role | None]) -> list[Behaviour]:
             count["calling"] += handing or closing
             managing = managing or handing or closing
             count["introduced"] += own
+            count["greeting"] += is_courtesy(speech, code)
         count["managing"] += managing
     return [
         Behaviour(
-            turns := count["turns"], words[n], asking[n] / max(1, turns), count["managing"] / max(1, turns),
+            turns := count["turns"], words[n], asking[n] / max(1, turns - count["greeting"]), count["managing"] / max(1, turns),
             count["calling"] / max(1, turns), count["introduced"] > 0, opens[n], firsts[n], lasts[n],
         )
         for n, count in enumerate(counts)
@@ -217,7 +220,7 @@ def _tell_managers(draft: Draft, roles: list[Role | None], seen: list[Behaviour]
         asking = behaviour.asking >= 0.5 and behaviour.managing < 0.9
         if not firm and not asking and behaviour.managing >= 0.6 and behaviour.calling >= 0.3 and share < 0.4:
             roles[number] = "moderator"
-        elif moderates(person):
+        elif manages_press(person.office):
             # a spokesperson who answers is a principal
             roles[number] = "principal" if behaviour.managing < 0.4 and share > 0.2 else "moderator"
         elif person.name is None and person.office is None and behaviour.calling > 0.5:
@@ -232,8 +235,9 @@ def _tell_askers(draft: Draft, roles: list[Role | None], seen: list[Behaviour], 
     open_ones = [number for number, role in enumerate(roles) if role is None]
     nameless = ANONYMOUS if _ask_anonymously(draft, roles, seen) else 0.0
     total = sum(behaviour.words for behaviour in seen) or 1.0
+    alike = _find_alike(draft, roles, seen)
     own = {
-        number: _weigh_alone(draft, number, seen[number], total)
+        number: _weigh_alone(draft, number, seen[number], total, alike=number in alike)
         - nameless * min(1.0, max(0.0, 1.0 - seen[number].asking / ALWAYS))
         + (HUB if hub not in (None, number) else 0.0)
         for number in open_ones
@@ -255,6 +259,25 @@ def _tell_askers(draft: Draft, roles: list[Role | None], seen: list[Behaviour], 
         if beliefs[number] > 0.5:
             roles[number] = "asker"
     return tuple(number for number in open_ones if UNSURE[0] < beliefs[number] < UNSURE[1])
+
+
+def _find_alike(draft: Draft, roles: list[Role | None], seen: list[Behaviour]) -> set[int]:
+    """Those who ask at times, and are labelled with an outlet and no office like others, all of whom ask; others answer."""
+    if not any(role == "principal" and person.labels for role, person in zip(roles, draft.people, strict=True)):
+        return set()
+    labelled = [
+        number
+        for number, person in enumerate(draft.people)
+        if person.affiliation and not person.office and not _is_listed(person)
+    ]
+    always = {number for number in labelled if seen[number].asking >= ALWAYS and roles[number] in (None, "asker")}
+    rest = {number for number in labelled if number not in always}
+    asking = {number for number in rest if roles[number] is None and seen[number].asking >= AT_TIMES}
+    return asking if always and asking == rest else set()
+
+
+def _is_listed(person: Speaker) -> bool:
+    return any(item.kind == "header" for item in person.evidence)
 
 
 def _ask_anonymously(draft: Draft, roles: list[Role | None], seen: list[Behaviour]) -> bool:
@@ -292,16 +315,19 @@ def _pair_neighbours(draft: Draft, roles: list[Role | None]) -> list[tuple[int, 
     return [(one, two) for one, two in pairwise(order) if one != two]
 
 
-def _weigh_alone(draft: Draft, number: int, behaviour: Behaviour, total: float) -> float:
-    """Points that one person's own words and place give for an asker; ``total`` is how many words all have said."""
+def _weigh_alone(draft: Draft, number: int, behaviour: Behaviour, total: float, *, alike: bool) -> float:
+    """Points that one person's own words and place give for an asker; ``total`` is how many words all have said.
+
+    Who is labelled ``alike`` to those who ask may have said much, and first: in a short text anybody has.
+    """
     person, share = draft.people[number], behaviour.words / total
-    listed = any(item.kind == "header" for item in person.evidence)
+    listed = _is_listed(person)
     points = 1.5 * behaviour.asking + 1.0 * behaviour.introduced
     points += 1.0 if person.affiliation and not person.office and not listed else 0.0
     if behaviour.turns > 1 and behaviour.last - behaviour.first < 4 * behaviour.turns:
         points += 0.5  # one exchange with who answers, and then no more
     points -= 2.5 * listed
-    if behaviour.asking < ALWAYS:
+    if behaviour.asking < ALWAYS and not alike:
         points -= (2.0 if share > 0.25 else 0.0) + (1.0 if behaviour.opens else 0.0)
     return points
 

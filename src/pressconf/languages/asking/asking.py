@@ -18,7 +18,9 @@ class Asking:
     code: str
     #: Words that ask: "what", "how".
     interrogatives: tuple[str, ...] = ()
-    #: Those of them that within a sentence rather open a clause that asks nothing: "which", "when".
+    #: Those of them that ask for a yes or a no: "est-ce" of French.
+    polar_words: tuple[str, ...] = ()
+    #: Those of all that within a sentence rather open a clause that asks nothing: "which", "when".
     relatives: tuple[str, ...] = ()
     #: Verbs that stand before their subject in a question, and the subjects: "did" "you". Empty where word order asks nothing.
     inversions: tuple[str, ...] = ()

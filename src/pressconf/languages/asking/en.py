@@ -70,6 +70,7 @@ ENGLISH = Asking(
         "may i ask a question", "may i ask you a question", "can i ask a question", "can i ask you a question",
         "could i ask a question", "could i ask you a question", "can i follow up", "could i follow up",
         "may i follow up", "can i just follow up", "could i just follow up", "can you hear me", "can you hear us",
+        "can i ask a follow-up", "could i ask a follow-up", "may i ask a follow-up",
         "do you hear me", "how are you", "how are you doing", "how you doing", "can i have a follow-up",
         "may i have a follow-up", "can i ask one more", "may i ask one more", "can i ask two questions",
         "may i ask two questions", "one more question", "can i ask another", "can i go", "may i", "can i",

@@ -107,4 +107,5 @@ FRENCH = Asking(
         "commenter", "spéculer", "répondre", "dire", "vous dire", "révéler", "donner", "confirmer", "nommer",
         "entrer", "préciser", "divulguer", "anticiper", "me prononcer", "vous répondre", "en dire", "parler",
     ),
+    polar_words=("est-ce",),
 )
