@@ -282,6 +282,19 @@ def test_shapes_of_json(wrap: object, names: tuple[object, object]) -> None:
     assert told == ({"Mira Holm", "Ana Ruiz"} if isinstance(names[0], str) and len(names[0]) > 1 else {None})
 
 
+def test_json_whose_segments_were_given_names() -> None:
+    """Who has put names for numbers in the segments alone has named the words' speakers, too; one that contradicts names nobody."""
+    said = [("Ada Holm", "S1", "Good morning."), ("Ana Ruiz", "S2", "Is it safe?"), ("Ada Holm", "S1", "It is.")]
+    segments = [
+        {"speaker": name, "text": text, "words": [{"word": word, "speaker": number} for word in text.split()]}
+        for name, number, text in said
+    ]
+    conf = load(json.dumps({"segments": segments}).encode(), "a.json")
+    assert [(turn.speaker.name, turn.text) for turn in conf.turns] == [(name, text) for name, _, text in said]
+    segments[2]["speaker"] = "Bo Lind"
+    assert {turn.speaker.name for turn in load(json.dumps({"segments": segments}).encode(), "a.json").turns} == {None}
+
+
 def test_json_that_is_no_speech() -> None:
     """Other JSON is refused with what was looked for; a saved conference points to from_json."""
     saved = load(build_json(), "a.json").to_json().encode()

@@ -16,6 +16,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import count, groupby
 from typing import Any
 
+import regex
+
 from pressconf.errors import UnreadableError
 from pressconf.readers.cues import NOBODY, Cue, make_document, name_voice
 from pressconf.readers.reader import Document, File
@@ -28,6 +30,8 @@ STARTS = ("start", "startTime", "start_time")
 ENDS = ("end", "endTime", "end_time")
 WORDS = ("punctuated_word", "word", "text")
 SPEAKERS = ("speaker", "speaker_label", "speaker_id")
+#: What a recogniser calls a speaker: "SPEAKER_01", "S1", "1", "A".
+NUMBERED = regex.compile(r"(?:\p{L}{1,20}[ _-]?)?\d{1,4}|\p{L}")
 #: Nobody says less than this many characters a second for a whole event: such times are milliseconds.
 SLOWEST = 0.2
 
@@ -41,7 +45,9 @@ def read(file: File) -> Document:
         raise UnreadableError(file.name, f"it is no JSON ({str(error)[:100]})") from None
     if isinstance(root, dict) and "schema_version" in root and "turns" in root:
         raise UnreadableError(file.name, "it is a saved conference: pressconf.from_json(text) reads it")
-    cues = [cue for segment in find_segments(root) for cue in read_segment(segment)]
+    segments = [segment for segment in find_segments(root) if isinstance(segment, dict)]
+    names = pair_speakers(segments)
+    cues = [cue for segment in segments for cue in read_segment(segment, names)]
     if not cues:
         raise UnreadableError(
             file.name,
@@ -74,15 +80,38 @@ def read_text(segment: Mapping[str, Any]) -> str:
     return " ".join(told.split())
 
 
-def read_segment(segment: Any) -> Iterator[Cue]:
-    """Yield what a segment says: one cue, or several where its words have different speakers."""
-    text = read_text(segment) if isinstance(segment, dict) else ""
+def pair_speakers(segments: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """Return for each speaker of words the name that the segments have for that one; nothing where these are no names, or no pairs.
+
+    Somebody has then put names for numbers, in the segments alone: each name goes with one number, and each number with one name.
+
+    >>> words = [{"word": "Yes.", "speaker": "S1"}]
+    >>> pair_speakers([{"speaker": "Ada Holm", "words": words}, {"speaker": "S2", "words": [{"word": "No.", "speaker": "S2"}]}])
+    {}
+    >>> pair_speakers([{"speaker": "Ada Holm", "words": words}])
+    {'S1': 'Ada Holm'}
+    """
+    pairs: set[tuple[str, str]] = set()
+    for segment in segments:
+        told = {speaker for word in _list_words(segment) if (speaker := read_speaker(word))}
+        if len(told) == 1 and (whole := read_speaker(segment)):
+            pairs.add((min(told), whole))
+    names = dict(pairs)
+    paired = len(names) == len(set(names.values())) == len(pairs)
+    named = all(NUMBERED.fullmatch(number) and not NUMBERED.fullmatch(name) for number, name in pairs)
+    return names if paired and named else {}
+
+
+def read_segment(segment: Mapping[str, Any], names: Mapping[str, str]) -> Iterator[Cue]:
+    """Yield what a segment says: one cue, or several where its words have different speakers, who are called by their ``names``."""
+    text = read_text(segment)
     if not text:
         return
     whole = Cue(_read_time(segment, STARTS), _read_time(segment, ENDS), read_speaker(segment), (text,))
     words = _list_words(segment)
-    speakers = fill_speakers([read_speaker(word) for word in words], whole.voice)
-    if not any(map(read_speaker, words)):
+    told = [read_speaker(word) for word in words]
+    speakers = fill_speakers([names.get(speaker, speaker) if speaker else None for speaker in told], whole.voice)
+    if not any(told):
         yield whole
     elif len(set(speakers)) == 1:
         yield whole._replace(voice=speakers[0])
