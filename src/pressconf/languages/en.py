@@ -57,10 +57,10 @@ ENGLISH = Language(
         |vice-president|vice-chair|undersecretary|leader|mp|pm|attorney|judge|justice|coach|manager|captain|player|principal
         |analyst|correspondent|reporter|editor|journalist|founder|partner|president-elect|envoy|inspector|sheriff|superintendent
         |professor|pope|emperor|emir|sultan|director|controller|counsel|counselor|counsellor|investor|aide|economist|md
-        |moderator|anchor|columnist|host|interpreter|physician|surgeon|epidemiologist|minister-president|rapporteur|associate"""
+        |moderator|anchor|columnist|host|interpreter|physician|surgeon|epidemiologist|minister-president|rapporteur|associate|freelance|freelancer"""
         .replace("\n        ", "").split("|")
     ),
-    asker_offices=frozenset("analyst|correspondent|reporter|editor|journalist|columnist|anchor|researcher".split("|")),
+    asker_offices=frozenset("analyst|correspondent|reporter|editor|journalist|columnist|anchor|researcher|freelance|freelancer".split("|")),
     moderator_offices=frozenset(
         "spokesperson|spokesman|spokeswoman|press secretary|moderator|investor relations|head of ir|ir|press officer"
         "|director of communications|communications director|media relations|press attaché|host".split("|")

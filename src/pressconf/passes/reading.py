@@ -15,6 +15,7 @@ from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import names_outlet
 from pressconf.passes.reading_han import read_han, split_house
+from pressconf.passes.reading_house import FIRM_HOUSE, SMALL_HOUSE, drop_link, weigh_house
 from pressconf.passes.vocabulary import union, unions
 from pressconf.passes.weights import FULL_NAME, LETTER_MARK, MARK, NOTHING, OFFICE, ONE_NAME, TITLED
 from pressconf.passes.words import (
@@ -97,7 +98,11 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
     honorific, name = split_honorific(name)
     outlet = clean_name(outlet) if outlet else None
     if outlet and not (
-        outlet.lstrip("«“\"'(")[:1].isupper() or outlet[:1].isdigit() or HAN.search(outlet) or "." in outlet.split()[0]
+        outlet.lstrip("«“\"'(")[:1].isupper()
+        or outlet[:1].isdigit()
+        or HAN.search(outlet)
+        or "." in outlet.split()[0]
+        or (groups.get("mark") and honorific is None and _is_marked_house(outlet))
     ):
         return Reading(fold(name), NOTHING)
     if office and not (outlet or office.lstrip("(")[:1].isupper() or office[:1].isdigit()):
@@ -116,6 +121,32 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
         fold(name), weight, side, name, honorific, clean_name(office) if office else None, second=firm,
         outlet=outlet,
     )  # fmt: skip
+
+
+def find_fault(words: str) -> str:
+    """Say which part of the words is neither a mark, a name, an office nor an outlet; empty where that is not told."""
+    plain = BRACKETS.sub(" ", words).strip(EDGE)
+    if not plain or read_label(words).weight > NOTHING:
+        return ""
+    folded = " ".join(plain.casefold().split())
+    if folded in _headings() or folded in union("stage_words") or _is_nobody(folded):
+        return "these words are a heading, a remark or nobody's name"
+    first, *rest = [part.strip(EDGE) for part in _split_parts(plain)] or [plain]
+    particles = union("particles")
+    small = [word for word in WORDS.findall(first) if not is_capitalised(word) and word.casefold() not in particles]
+    if small:
+        return f"{small[0]!r} stands in {first!r}, where a mark, a name or an office should"
+    if not (looks_like_name(first) or has_office(first)):
+        return f"{first!r} has not the form of a name or an office"
+    if rest:
+        return f"{', '.join(rest)!r} has not the form of an outlet or an office"
+    return f"{first!r} stands for nobody"
+
+
+def _is_marked_house(words: str) -> bool:
+    """Whether words in small letters behind "Q. Name, " are a house: with an article, or one word."""
+    house = weigh_house(words)
+    return house is not None and (house > SMALL_HOUSE or " " not in words)
 
 
 def _drop_article(body: str) -> str:
@@ -290,6 +321,8 @@ def _read_parts(parts: list[str]) -> Reading:
     particles = union("particles")
     if not all(is_capitalised(word) or word.casefold() in particles for part in parts for word in WORDS.findall(part)):
         return _read_described(parts, key)
+    if len(parts) == 2 and last[0].islower() and not is_capitalised(last.split()[0]) and looks_like_name(first):
+        return _read_described(parts, key)  # "Ada Brandt, the Harbour Post"
     if _starts_with_office(first) or (not looks_like_name(first) and looks_like_name(last)):
         # OFFICE, NAME: the office may hold commas of its own
         name = clean_name(last)
@@ -322,15 +355,23 @@ def _read_parts(parts: list[str]) -> Reading:
 
 
 def _read_described(parts: list[str], key: str) -> Reading:
-    """Read a full name with its office in small letters: "Ada Brandt, head of the press office"."""
+    """Read a name with words behind it that are no name: "Ada Brandt, head of the press office", "Ada Brandt, Channel 7"."""
     rest = ", ".join(parts[1:])
     first = WORDS.findall(parts[1])[0] if WORDS.findall(parts[1]) else ""
     one = _read_one(parts[0], fold(parts[0]))
-    named = one.name is not None and one.weight >= FULL_NAME and len(rest.split()) <= 9
-    if named and is_office_word(first, union("offices")):
-        side: Role | None = "asker" if _is_asker_office(rest) else None
+    if one.name is None:
+        return Reading(key, NOTHING)
+    full = one.weight >= FULL_NAME
+    side: Role | None = "asker" if _is_asker_office(rest) else None
+    if full and len(rest.split()) <= 9 and is_office_word(first, union("offices")):
         return one._replace(office=rest, mark=side, weight=one.weight + 1.0)
-    return Reading(key, NOTHING)
+    house = weigh_house(rest) if len(parts) == 2 and one.office is None and not one.initials else None
+    if house is None or (house < FIRM_HOUSE and not (full and " " in one.name)):
+        return Reading(key, NOTHING)
+    if house >= FIRM_HOUSE:
+        return one._replace(key=fold(parts[0]), weight=one.weight + house, second=rest)
+    one = one._replace(key=fold(parts[0]), weight=FULL_NAME + house, loose=True)
+    return one._replace(office=rest, mark=side) if has_office(rest) else one._replace(second=drop_link(rest))
 
 
 def swap_parts(reading: Reading) -> Reading:

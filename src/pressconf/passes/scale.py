@@ -30,6 +30,8 @@ FILLS = 2.0
 UNBROKEN = 1000
 #: How far before a place a quotation may open; the marks that open and close one.
 QUOTED_REACH, QUOTES = 600, (("“", "”"), ("«", "»"), ("„", "“"), ("「", "」"))
+#: How far behind a label its question may end.
+ASKS_WITHIN = 3000
 #: How far the head of a text reaches at the most.
 HEAD = 6000
 
@@ -84,6 +86,10 @@ class Scale:
         self.first = 0
         #: Where „ opens a quotation, “ closes it.
         self.quotes = QUOTES[1:] if "„" in text else QUOTES
+        self.housed: Counter[str] = Counter()
+        for layout, _, key in {(c.layout, c.start, c.reading.key) for c in candidates if c.reading.second}:
+            self.housed[layout] += 1
+            self.housed[f"{layout} {key}"] += 1
         self.ends = {candidate.end for candidate in candidates}
         self.starts = sorted({candidate.start for candidate in candidates})
         self.gaps: list[tuple[int, int]] = []
@@ -196,6 +202,14 @@ class Scale:
         ):
             lone = shape[3] > 0 and reading.mark is None  # a line that stands alone, as titles and headings do
             reasons.append((-2.0 if lone else -1.0, "is printed unlike the certain labels"))
+        if reading.loose and alike > 1 and (shape[1] == "upper" or not self.text[label.start].isalnum()):
+            reasons.append((1.0, "marks or capitals set it off, as they do the certain labels"))
+        elif (
+            reading.loose
+            and self.housed[label.layout] - self.housed[f"{label.layout} {reading.key}"] > 1
+            and self.asks(label)
+        ):
+            reasons.append((1.0, "others are printed with a comma and a house, and it asks"))
         if label.points < ANCHOR + 1 and self.fills_gap(label):
             reasons.append((FILLS, "stands between two labels of one speaker, where somebody else must speak"))
         if reading.name and label.points < ANCHOR + 1:
@@ -207,6 +221,13 @@ class Scale:
             elif words and self.is_called(words[-1], label):
                 reasons.append((1.0, "the speech nearby names it"))
         return _sum_up(label, reasons)
+
+    def asks(self, label: Label) -> bool:
+        """Whether a question mark stands between a label and the next place that could be one."""
+        following = bisect_left(self.starts, label.end)
+        stop = self.starts[following] if following < len(self.starts) else len(self.text)
+        stop = min(stop, label.end + ASKS_WITHIN)
+        return any(self.text.find(mark, label.end, stop) >= 0 for mark in "?？")
 
     def fills_gap(self, label: Label) -> bool:
         """Whether a label stands between two certain ones of one speaker, who is not labelled twice in a row."""
@@ -225,6 +246,8 @@ class Scale:
     def shape(self, label: Label) -> Shape:
         """Layout, case, and line breaks before and after a label."""
         words = REMARK.sub("", self.text[label.start : label.end])
+        if label.reading.second:
+            words = words.partition(",")[0]  # "ADA BRANDT, the Harbour Post:" is in capitals, too
         case = "mixed" if LOWER.search(words) else "upper"
         before = count_breaks(self.text[max(0, label.lead - 80) : label.lead].lstrip(BOM))
         after = count_breaks_after(self.text[label.end : label.end + 80])

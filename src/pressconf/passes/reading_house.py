@@ -1,0 +1,64 @@
+"""What the words behind "Name, " look like where not all of them begin with a capital: a house, or prose.
+
+In: the words between the comma and the end of a label. Out: what they add to the weight of the name. Houses are printed with
+numbers ("Channel 7"), with an article ("the Harbour Post"), or in small letters throughout ("hpd", "k-tv"); so is prose ("Ada
+Brandt, our engineer: …"). The less the words alone tell, the more must the rest of the text say (``scale``).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pressconf.passes.vocabulary import union, unions
+from pressconf.passes.words import EDGE
+
+#: What the words add to a name: "Channel 7"; "the Harbour Post"; "hpd".
+FIRM_HOUSE, ARTICLED_HOUSE, SMALL_HOUSE = 0.5, -1.0, -1.5
+#: Words of a house at most, and of one that has words in small letters.
+MOST_WORDS, MOST_SMALL = 6, 3
+
+
+def weigh_house(words: str) -> float | None:
+    """Return what words behind a name and a comma add to the weight of a label, or None where they are no house.
+
+    Sure are words with capitals or digits, and links between them. Less sure is an article before them; least sure are words in
+    small letters, few of them, and none of those that sentences are made of.
+    """
+    pieces = words.split()
+    folded = [piece.casefold().strip(EDGE) for piece in pieces]
+    if not 1 <= len(pieces) <= MOST_WORDS or not any(map(str.isalpha, words)) or union("months") & set(folded):
+        return None
+    links = unions("particles", "articles")
+    small = [word for piece, word in zip(pieces, folded, strict=True) if _is_small(piece)]
+    plain = [word for word in small if word not in links]
+    if not plain and len(small) < len(pieces):
+        opener = folded[0] if _is_small(pieces[0]) else ""
+        if not opener:
+            return FIRM_HOUSE
+        linked = opener in union("outlet_links") and opener not in union("articles")  # "from the Harbour Post"
+        return SMALL_HOUSE if linked else ARTICLED_HOUSE
+    if len(pieces) > MOST_SMALL or not plain or _prose_words() & set(plain):
+        return None
+    return SMALL_HOUSE
+
+
+def drop_link(words: str) -> str:
+    """Return a house without the link before it: "from the Harbour Post" -> "the Harbour Post"."""
+    first, _, rest = words.partition(" ")
+    linked = first in union("outlet_links") and first not in union("articles")
+    return rest if linked and rest else words
+
+
+def _is_small(piece: str) -> bool:
+    """Whether a word has neither a capital nor a digit, and is no site ("harbour.example")."""
+    inner = piece.strip(EDGE)
+    return inner.islower() and "." not in inner and not any(map(str.isdigit, inner))
+
+
+@cache
+def _prose_words() -> frozenset[str]:
+    """Words in small letters that a remark in speech has and a house does not."""
+    return unions(
+        "function_words", "not_names", "pronouns", "first_singular", "first_plural", "second_person", "saying_verbs",
+        "courtesy_cues", "interjections", "label_notes", "stage_words",
+    )  # fmt: skip
