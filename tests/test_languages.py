@@ -41,6 +41,7 @@ OPTIONAL = {
     "office_parts",
     "office_surnames",
     "paper_times",
+    "post_nominals",
     "prepositions",
     "comparisons",
     "scene_words",

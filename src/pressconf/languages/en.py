@@ -46,7 +46,7 @@ ENGLISH = Language(
     female_honorifics=frozenset("mrs ms miss dame lady".split()),
     honorifics=frozenset(
         "mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|reverend|hon|his excellency|her excellency|he|sheikh"
-        "|gen|lt|col|maj|capt|adm|sgt|sen|rep|gov|sec|amb|maj gen|lt gen|rt hon|the honourable|the honorable|rear adm|vadm"
+        "|gen|lt|col|maj|capt|adm|sgt|sen|rep|gov|sec|amb|maj gen|lt gen|rt hon|the honourable|the honorable|honourable|honorable|rear adm|vadm"
         .split("|")
     ),
     offices=frozenset(
@@ -204,6 +204,13 @@ ENGLISH = Language(
     articles=frozenset("a the".split()),
     note_links=frozenset("by via from".split()),
     honoured=frozenset("the hon rt right honourable honorable".split()),
+    office_parts=frozenset(
+        "former acting local federal state labor labour liberal conservative opposition government backbench independent"
+        " unidentified unnamed female male shadow".split()
+    ),
+    post_nominals=frozenset(
+        "mp mps mla mlc mep msp mha td kc qc sc obe mbe cbe kbe dbe ac ao am oam psm cmg gcmg kcmg cvo dso phd esq jp".split()
+    ),
     ambiguous_names=frozenset("jan april may june august will mark grant art rich guy".split()),
     paper_times=frozenset("evening morning today daily".split()),
     pronouns=frozenset("i me myself you he she it we us they them my your his her our their who dear one two".split()),

@@ -23,10 +23,13 @@ from pressconf.passes.words import (
     HAN,
     WORDS,
     clean_name,
+    drop_post_nominals,
     has_office,
     is_capitalised,
     is_office_word,
+    is_post_nominal,
     looks_like_name,
+    split_address,
     split_honorific,
     split_office,
 )
@@ -93,9 +96,14 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
     affiliation, office = groups.get("affiliation"), groups.get("office")
     if affiliation and not office and has_office(affiliation):
         affiliation, office = None, affiliation
-    if not name or _mark_of(name) is not None or has_office(name) or not looks_like_name(name, told=True):
+    if (
+        not name
+        or _mark_of(name) is not None
+        or has_office(drop_post_nominals(name))
+        or not looks_like_name(name, told=True)
+    ):
         return Reading(fold(name), NOTHING)
-    honorific, name = split_honorific(name)
+    honorific, name = split_honorific(drop_post_nominals(name))
     outlet = clean_name(outlet) if outlet else None
     if outlet and not (
         outlet.lstrip("«“\"'(")[:1].isupper()
@@ -312,6 +320,7 @@ def _split_parts(plain: str) -> list[str]:
 
 def _read_parts(parts: list[str]) -> Reading:
     """Read a label cut at commas and dashes; the name may come first or last."""
+    parts = [drop_post_nominals(part) for part in parts if has_office(part) or not is_post_nominal(part)]
     if not parts:
         return Reading("", NOTHING)
     key = fold(" ".join(parts))
@@ -401,9 +410,7 @@ def _read_one(part: str, key: str) -> Reading:
         return Reading(key, NOTHING)
     if small and not has_office(" ".join(small)) and not is_of_matter(words):
         return Reading(key, NOTHING)
-    opens_field = words[0].casefold().strip(".") in union("field_words") and words[0].casefold() not in union(
-        "particles"
-    )
+    opens_field = words[0].casefold().strip(".") in union("field_words") - unions("particles", "offices")
     if opens_field or any(word.casefold() in _event_nouns() for word in words):
         return Reading(key, NOTHING)
     honorific, rest = split_honorific(part)
@@ -412,6 +419,9 @@ def _read_one(part: str, key: str) -> Reading:
         return Reading(key, TITLED, name=rest, honorific=honorific)
     if honorific and not rest.isupper() and len(words) == 2 and is_office_word(rest, union("offices")):
         return Reading(key, NOTHING)  # "Señora Presidenta:" addresses her
+    before, address, addressed = split_address(part)
+    if address and has_office(before) and looks_like_name(addressed):
+        return Reading(key, OFFICE + 1.0, name=addressed, honorific=address, office=before)
     office, name = split_office(words)
     if office:
         if name and looks_like_name(name):
