@@ -42,6 +42,7 @@ OPTIONAL = {
     "office_surnames",
     "paper_times",
     "post_nominals",
+    "press_adjectives",
     "prepositions",
     "comparisons",
     "scene_words",

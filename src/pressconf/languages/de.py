@@ -229,6 +229,10 @@ GERMAN = Language(
     faq_headings=("häufige fragen", "häufig gestellte fragen", "oft gestellte fragen"),
     weekdays=frozenset("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag".split()),
     articles=frozenset("der die das".split()),
+    press_adjectives=frozenset(
+        "ein eine erster zweiter dritter vierter weiterer anderer nächster letzter unbekannter ausländischer örtlicher freier"
+        " deutscher österreichischer schweizer junger älterer".split()
+    ),
     post_nominals=frozenset("mdb mdl mdep".split()),
     note_links=frozenset("aus".split()),
     ambiguous_names=frozenset("jan mai august".split()),

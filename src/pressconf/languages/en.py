@@ -208,6 +208,23 @@ ENGLISH = Language(
         "former acting local federal state labor labour liberal conservative opposition government backbench independent"
         " unidentified unnamed female male shadow".split()
     ),
+    press_adjectives=frozenset(
+        (
+            "female male woman man unidentified unknown unnamed another other first second third fourth fifth last next new same"
+            " foreign local national regional international domestic overseas senior chief deputy junior lead special staff roving"
+            " freelance independent young former political economic economics business financial finance science health medical sports"
+            " sport education legal court crime diplomatic defence defense security military environment climate transport"
+            " technology city state federal parliamentary white house congressional student trainee broadcast print online"
+            " investigative pool accredited war african albanian algerian american arab argentine armenian asian australian"
+            " austrian azerbaijani bangladeshi belarusian belgian bosnian brazilian british bulgarian canadian chilean"
+            " chinese colombian croatian cuban cypriot czech danish dutch egyptian english estonian european filipino"
+            " finnish french georgian german greek hungarian icelandic indian indonesian iranian iraqi irish israeli italian"
+            " japanese jordanian kazakh kenyan korean kuwaiti latvian lebanese libyan lithuanian malaysian mexican moldovan"
+            " moroccan nigerian norwegian pakistani palestinian peruvian polish portuguese qatari romanian russian saudi"
+            " scottish serbian singaporean slovak slovenian spanish swedish swiss syrian taiwanese thai tunisian turkish"
+            " ukrainian venezuelan vietnamese welsh"
+        ).split()
+    ),
     post_nominals=frozenset(
         "mp mps mla mlc mep msp mha td kc qc sc obe mbe cbe kbe dbe ac ao am oam psm cmg gcmg kcmg cvo dso phd esq jp".split()
     ),

@@ -15,12 +15,23 @@ from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import names_outlet
 from pressconf.passes.reading_han import read_han, split_house
-from pressconf.passes.reading_house import FIRM_HOUSE, SMALL_HOUSE, drop_link, weigh_house
-from pressconf.passes.vocabulary import union, unions
-from pressconf.passes.weights import FULL_NAME, LETTER_MARK, MARK, NOTHING, OFFICE, ONE_NAME, TITLED
+from pressconf.passes.reading_house import FIRM_HOUSE, SMALL_HOUSE, drop_link, find_house, weigh_house
+from pressconf.passes.vocabulary import union, unions, words_of
+from pressconf.passes.weights import (
+    FULL_NAME,
+    LETTER_MARK,
+    LONE_HOUSE,
+    MARK,
+    NOTHING,
+    OFFICE,
+    ONE_NAME,
+    OUTLET_MARK,
+    TITLED,
+)
 from pressconf.passes.words import (
     EDGE,
     HAN,
+    MAX_NAME_WORDS,
     WORDS,
     clean_name,
     drop_post_nominals,
@@ -217,6 +228,15 @@ def _read_mark(plain: str) -> Reading | None:
     quoted = QUOTED_OUTLET.fullmatch(plain)
     if quoted is not None and _mark_of(quoted["mark"]) == "asker":
         return Reading(fold(plain), TITLED, "asker", outlet=quoted["outlet"])
+    *before, last = plain.split()
+    told = before and len(before) < MAX_NAME_WORDS and not COMMA.search(plain) and not DASHES.search(plain)
+    if (
+        told
+        and last.casefold() in words_of("asker_offices", "en") & words_of("asker_marks", "en")
+        and _describe_press(before)
+    ):
+        # "REUTERS REPORTER", "Local journalist"
+        return Reading(fold(plain), MARK if last[0].isupper() else MARK - 0.5, "asker", outlet=find_house(before))
     head, _, rest = plain.partition(" ")
     if _mark_of(head) == "interpreter" and _is_linked(rest):
         return Reading(fold(plain), MARK, "interpreter")  # "INTERPRETER FOR PRESIDENT HOLM"
@@ -244,6 +264,15 @@ def _read_mark(plain: str) -> Reading | None:
         if inner.name and not has_office(rest):
             return inner._replace(key=fold(plain), weight=TITLED, mark="asker", outlet=inner.second, second=None)
     return None
+
+
+def _describe_press(words: list[str]) -> bool:
+    """Whether words before "reporter" say which: a house, or words like "local"; not "Thank you, dear"."""
+    opens = words[0].casefold()
+    spoken = unions("honorifics", "courtesy_cues", "interjections", "pronouns", "not_names") - union("press_adjectives")
+    if opens in spoken or not is_capitalised(words[0]):
+        return False
+    return all(is_capitalised(word) or word in unions("particles", "press_adjectives") for word in words)
 
 
 def _is_linked(rest: str) -> bool:
@@ -292,7 +321,8 @@ def _add_outlet(reading: Reading, bracketed: list[str]) -> Reading:
     if personal and not (names_outlet(bracketed[0]) or words[0].casefold() in union("articles")):
         return reading  # "Question (Ada Brandt)": a person or an outlet, who can tell
     printed = bool(words) and words[0][0].isupper()
-    return reading._replace(outlet=" ".join(words)) if printed else reading
+    weight = max(reading.weight, OUTLET_MARK)  # a lone letter may begin prose, but not with a house in brackets
+    return reading._replace(outlet=" ".join(words), weight=weight) if printed else reading
 
 
 def _is_misspelt_mark(plain: str) -> bool:
@@ -325,7 +355,8 @@ def _read_parts(parts: list[str]) -> Reading:
         return Reading("", NOTHING)
     key = fold(" ".join(parts))
     if len(parts) == 1:
-        return _read_one(parts[0], key)
+        one = _read_one(parts[0], key)
+        return one if one.weight > NOTHING else _read_lone_house(parts[0], key)
     first, last = parts[0], parts[-1]
     particles = union("particles")
     if not all(is_capitalised(word) or word.casefold() in particles for part in parts for word in WORDS.findall(part)):
@@ -361,6 +392,19 @@ def _read_parts(parts: list[str]) -> Reading:
         side: Role | None = "asker" if _is_asker_office(rest) else None
         return one._replace(office=rest, mark=side, weight=one.weight + 0.5)
     return one._replace(second=rest)
+
+
+def _read_lone_house(part: str, key: str) -> Reading:
+    """Read several words that are a house and no name: "HARBOUR NEWS". Headings look alike ("Capital Markets")."""
+    words = part.split()
+    links = unions("particles", "articles")
+    capitalised = all(is_capitalised(word) or word in links for word in words)
+    told = 2 <= len(words) <= MAX_NAME_WORDS and capitalised and is_capitalised(words[0]) and not has_office(part)
+    shaped = told and names_outlet(part) and not any(word.casefold() in _event_nouns() for word in words)
+    opens_field = words[0].casefold() in unions("field_words", "not_names", "function_words") - unions("articles")
+    if not shaped or opens_field or find_house(words) is None:
+        return Reading(key, NOTHING)
+    return Reading(key, LONE_HOUSE, outlet=part, loose=True)
 
 
 def _read_described(parts: list[str], key: str) -> Reading:

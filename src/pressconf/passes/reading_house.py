@@ -7,10 +7,11 @@ Brandt, our engineer: …"). The less the words alone tell, the more must the re
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from pressconf.passes.vocabulary import union, unions
-from pressconf.passes.words import EDGE
+from pressconf.passes.words import EDGE, is_capitalised
 
 #: What the words add to a name: "Channel 7"; "the Harbour Post"; "hpd".
 FIRM_HOUSE, ARTICLED_HOUSE, SMALL_HOUSE = 0.5, -1.0, -1.5
@@ -40,6 +41,23 @@ def weigh_house(words: str) -> float | None:
     if len(pieces) > MOST_SMALL or not plain or _prose_words() & set(plain):
         return None
     return SMALL_HOUSE
+
+
+def find_house(words: Sequence[str]) -> str | None:
+    """Return the house that words before "reporter" name, or None where they say who it is ("LOCAL", "SECOND", "ADA BRANDT").
+
+    Several words need one of organisations among them: they may be a person's name.
+    """
+    kept = list(words)
+    while kept and kept[0].casefold() in unions("press_adjectives", "articles"):
+        kept = kept[1:]
+    while kept and kept[-1].casefold() in union("press_adjectives"):
+        kept = kept[:-1]
+    folded = [word.casefold().strip(EDGE) for word in kept]
+    empty = unions("organisations", "press_adjectives", "particles", "function_words", "not_names", "countries")
+    own = [word for word in folded if word not in empty]
+    named = own and (len(kept) == 1 or not union("organisations").isdisjoint(folded))
+    return " ".join(kept) if named and all(map(is_capitalised, kept)) else None
 
 
 def drop_link(words: str) -> str:

@@ -90,6 +90,7 @@ class Scale:
         for layout, _, key in {(c.layout, c.start, c.reading.key) for c in candidates if c.reading.second}:
             self.housed[layout] += 1
             self.housed[f"{layout} {key}"] += 1
+        self.houses = {fold(candidate.reading.second) for candidate in candidates if candidate.reading.second}
         self.ends = {candidate.end for candidate in candidates}
         self.starts = sorted({candidate.start for candidate in candidates})
         self.gaps: list[tuple[int, int]] = []
@@ -202,16 +203,15 @@ class Scale:
         ):
             lone = shape[3] > 0 and reading.mark is None  # a line that stands alone, as titles and headings do
             reasons.append((-2.0 if lone else -1.0, "is printed unlike the certain labels"))
-        if reading.loose and alike > 1 and (shape[1] == "upper" or not self.text[label.start].isalnum()):
-            reasons.append((1.0, "marks or capitals set it off, as they do the certain labels"))
-        elif (
-            reading.loose
-            and self.housed[label.layout] - self.housed[f"{label.layout} {reading.key}"] > 1
-            and self.asks(label)
-        ):
-            reasons.append((1.0, "others are printed with a comma and a house, and it asks"))
-        if label.points < ANCHOR + 1 and self.fills_gap(label):
+        heading = reading.loose and reading.name is None and not self.asks(label)  # "Capital Markets" may be a house
+        if reading.loose and not heading and (told := self._weigh_loose(label, shape, alike)):
+            reasons.append(told)
+        if reading.name and fold(reading.name) in self.houses:
+            reasons.append((1.0, "it is the house of another label"))
+        if label.points < ANCHOR + 1 and not heading and self.fills_gap(label):
             reasons.append((FILLS, "stands between two labels of one speaker, where somebody else must speak"))
+            if self.asks(label):
+                reasons.append((1.0, "and it asks"))
         if reading.name and label.points < ANCHOR + 1:
             words = [word for word in LAST_WORD.findall(reading.name) if len(word) > 2]
             if label.start >= self.first and words and all(word.casefold() in self.head for word in words):
@@ -221,6 +221,15 @@ class Scale:
             elif words and self.is_called(words[-1], label):
                 reasons.append((1.0, "the speech nearby names it"))
         return _sum_up(label, reasons)
+
+    def _weigh_loose(self, label: Label, shape: Shape, alike: int) -> tuple[float, str] | None:
+        """What speaks for a label whose words may be prose, beside its place."""
+        if alike > 1 and (shape[1] == "upper" or not self.text[label.start].isalnum()):
+            return 1.0, "marks or capitals set it off, as they do the certain labels"
+        others = self.housed[label.layout] - self.housed[f"{label.layout} {label.reading.key}"]
+        if others > 1 and self.asks(label):
+            return 1.0, "others are printed with a comma and a house, and it asks"
+        return None
 
     def asks(self, label: Label) -> bool:
         """Whether a question mark stands between a label and the next place that could be one."""
