@@ -99,9 +99,10 @@ def test_prose_is_no_house(words: str) -> None:
     ],
 )
 def test_answers_list_people(words: str) -> None:
-    """A paragraph of an answer that names somebody and does not ask stays in the answer."""
+    """A paragraph of an answer that names somebody and does not ask stays there, whether the askers speak once or again."""
     text = TALK.format("", "", "Elm Post").replace("And so it stays.", f"\n\n{words}: that is how it stays.")
-    assert len(name_turns(text)) == len(name_turns(TALK.format("", "", "Elm Post")))
+    for printed in (text, text.replace("Tom Reyes, Daily Lantern: And", "Jon Ross, Elm Mirror: And")):
+        assert len(name_turns(printed)) == len(name_turns(TALK.format("", "", "Elm Post")))
 
 
 @pytest.mark.parametrize(

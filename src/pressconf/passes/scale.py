@@ -24,6 +24,8 @@ from pressconf.source import Span, count_line_ends
 
 #: Points that make a place a label, and those that make it one that others are measured against.
 THRESHOLD, ANCHOR = 3.0, 3.0
+#: With so many points, somebody is nearly sure to be labelled at a place.
+FIRM = 2.0
 #: What it is worth to stand where somebody else must speak.
 FILLS = 2.0
 #: So many characters to a line break show that breaks are lost.
@@ -94,6 +96,7 @@ class Scale:
         self.ends = {candidate.end for candidate in candidates}
         self.starts = sorted({candidate.start for candidate in candidates})
         self.gaps: list[tuple[int, int]] = []
+        self.firm: list[int] = []
 
     @cached_property
     def unbroken(self) -> bool:
@@ -117,6 +120,8 @@ class Scale:
         count = self.recurrence[self.form(label)]
         if count > 1:
             reasons.append((1.0 if count == 2 else 2.0 if count < 5 else 3.0, f"recurs {count} times"))
+        if count < 2 and self.is_bare(label):
+            reasons.append((-1.0, "no punctuation ends it, and it does not recur"))
         before = text[max(0, label.lead - 80) : label.lead].lstrip(BOM)
         breaks = count_breaks(before)
         stripped = before.rstrip()
@@ -164,14 +169,21 @@ class Scale:
             reasons.append((3.0, "a key of speakers gives the letters a name"))
         return _sum_up(label, reasons)
 
+    def is_bare(self, label: Label) -> bool:
+        """Whether marks without any punctuation part a label from the speech on its line: "**Bread** Nothing changed"."""
+        text, end = self.text, label.end
+        bare = text[end - 1] in "*_" and text[label.start : end].rstrip("*_")[-1:] not in ".:："
+        return bare and text[end : end + 1] not in ":：" and count_breaks_after(text[end : end + 80]) == 0
+
     def is_quoted(self, place: int) -> bool:
         """Whether a quotation that opens before ``place``, in the same paragraph, is still open there."""
         before = self.text[max(0, place - QUOTED_REACH) : place]
         before = before[max(before.rfind("\n\n"), before.rfind("\r\n\r\n"), before.rfind("\r\r"), 0) :]
         return any(before.count(opening) > before.count(closing) for opening, closing in self.quotes)
 
-    def learn(self, anchors: Sequence[Label]) -> None:
-        """Take note of the labels that are certain, and of the words before the first of them."""
+    def learn(self, anchors: Sequence[Label], weighed: Sequence[Label]) -> None:
+        """Take note of the labels that are certain, of the words before the first of them, and of those that are nearly so."""
+        self.firm = sorted(label.start for label in weighed if label.points >= FIRM and not self.is_doubtful(label))
         for label in anchors:
             self.shapes[self.shape(label)] += 1
             self.styles[self.shape(label)[:2]] += 1
@@ -203,6 +215,8 @@ class Scale:
         ):
             lone = shape[3] > 0 and reading.mark is None  # a line that stands alone, as titles and headings do
             reasons.append((-2.0 if lone else -1.0, "is printed unlike the certain labels"))
+        if alike > 1 and self.is_bare(label):
+            reasons.append((1.0, "marks set it off, as they do the certain labels"))
         heading = reading.loose and reading.name is None and not self.asks(label)  # "Capital Markets" may be a house
         if reading.loose and not heading and (told := self._weigh_loose(label, shape, alike)):
             reasons.append(told)
@@ -239,9 +253,19 @@ class Scale:
         return any(self.text.find(mark, label.end, stop) >= 0 for mark in "?？")
 
     def fills_gap(self, label: Label) -> bool:
-        """Whether a label stands between two certain ones of one speaker, who is not labelled twice in a row."""
+        """Whether a label stands between two certain ones of one speaker, who is not labelled twice in a row.
+
+        Words that may be prose fill it only where nobody else is labelled there, or where they ask.
+        """
         at = bisect_left(self.gaps, (label.start, 0)) - 1
-        return at >= 0 and self.gaps[at][0] < label.start < self.gaps[at][1]
+        if at < 0 or not self.gaps[at][0] < label.start < self.gaps[at][1]:
+            return False
+        others = bisect_left(self.firm, self.gaps[at][1]) - bisect_left(self.firm, self.gaps[at][0] + 1)
+        return not (others and self.is_doubtful(label)) or self.asks(label)
+
+    def is_doubtful(self, label: Label) -> bool:
+        """Whether words and print of a label may be prose: "Ada Brandt, engineer:", "**Bread** Nothing changed"."""
+        return label.reading.loose or (self.recurrence[self.form(label)] < 2 and self.is_bare(label))
 
     def is_called(self, word: str, label: Label) -> bool:
         """Whether a name is spoken shortly before or after its label."""
