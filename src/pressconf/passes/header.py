@@ -131,7 +131,10 @@ def _read_lines(draft: Draft, limit: int) -> list[HeaderLine]:
         is_other = bool(other.match(key)) if key else bool(dates and other.search(words[: dates[0].start]))
         bare = words.strip("()[]. ")
         hit = statuses.match(bare)
-        is_status = bool(hit and len(bare) <= len(hit.group()) + 30 and len(bare.split()) <= 6)
+        short = bool(hit and len(bare) <= len(hit.group()) + 30 and len(bare.split()) <= 6)
+        is_status = bool(
+            hit and short and not weigh_event(bare[hit.end() :])
+        )  # "Transcript of doorstop interview" is a title
         found.append(
             HeaderLine(
                 line.first, last, "" if ruled else words, dates, bool(TIME.fullmatch(bare)), is_status, is_other, key

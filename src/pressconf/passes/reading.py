@@ -52,6 +52,8 @@ BRACKETS = defer(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
 #: A comma, or a slash between name and outlet ("ADA BRANDT/HARBOUR TIMES").
 COMMA = defer(r",|(?<=\p{L}{3})/(?=\p{Lu})")
 DASHES = defer(r"\s+(?:--?|[–—])\s+")
+#: "H.P" has lost its last full stop.
+DOTTED = defer(r"(?<![\p{L}\p{N}])(?:\p{Lu}\.)+\p{Lu}\Z")
 INITIAL = defer(r"\p{Lu}\.[ \u00a0]?\p{Lu}")
 INITIALS = defer(r"(?:\p{Lu}\.?){2,3}")
 SPACED_INITIALS = defer(r"\p{Lu}\.[ \u00a0]\p{Lu}\.?(?:[ \u00a0]\p{Lu}\.?)?")
@@ -97,6 +99,8 @@ def read_label(words: str) -> Reading:
         reading = reading._replace(mark=sides[0], weight=reading.weight + 1.0)  # "Ada Brandt (Analysts)"
     if extra and reading.weight > NOTHING:
         reading = _add_bracket(reading, extra[0])
+    if reading.second and DOTTED.search(reading.second) and f"{reading.second}." in words:
+        reading = reading._replace(second=f"{reading.second}.")  # "Ada Brandt, H.P."
     return reading
 
 

@@ -101,7 +101,7 @@ def join_initials(forms: Iterable[str]) -> dict[str, str]:
 
 def _flatten(key: str | None, tally: _Tally, unit: OutletUnit) -> dict[str, Value]:
     """The row of an outlet; it is called by the form that it has most often, among those of its own words."""
-    forms = sorted(tally.forms, key=lambda form: (-tally.forms[form], form))
+    forms = sorted(tally.forms, key=lambda form: (-tally.forms[form], "." in form, form))  # "AP" before "A.P."
     own = [form for form in forms if fold_outlet(form) == key]
     return {
         "outlet": None if key is None else (own or forms)[0],
