@@ -11,12 +11,12 @@ from pressconf.passes.weights import NOTHING
 #: Houses as they are printed, each beside one that begins every word with a capital.
 HOUSES = [
     "Kanal 7", "Harbour 24", "ELM 7 News", "Radio Elm 5 Live", "24elm.example", "the Harbour Post", "la Vigie", "hpd", "k-tv",
-    "elm-online", "harbour online", "junge Elm", "7 Tage",
+    "elm-online", "harbour online", "junge Elm", "7 Tage", "Elm News at Six", "l’Anse", "the Harbour Post, Elm", "TV 2/HRK", "iElm", "from the Elm Post",
 ]  # fmt: skip
 #: Words behind a name and a comma that are prose.
 PROSE = [
     "the engineer who built it", "our engineer", "who is here", "June 3", "one more thing", "again", "34",
-    "please", "said the mayor", "as you know",
+    "please", "said the mayor", "as you know", "episode 61", "the engineer, said",
 ]  # fmt: skip
 
 TALK = """\
@@ -49,7 +49,34 @@ def test_no_question_is_swallowed(house: str, marks: tuple[str, str]) -> None:
     """A label with any of these houses opens a turn, in bold and in plain type, between two answers of one speaker."""
     conf = pressconf.parse(TALK.format(*marks, house))
     assert [turn.speaker.name for turn in conf.turns][3:5] == ["Sarah Kim", "Dana Holt"]
-    assert conf.turns[3].speaker.outlet in (house, None if house == "freelance" else house.removeprefix("la "))
+    printed = house.removeprefix("la ").removeprefix("from ")
+    assert conf.turns[3].speaker.outlet in (house, None if house == "freelance" else printed)
+
+
+@pytest.mark.parametrize("house", [*HOUSES, "freelance"])
+@pytest.mark.parametrize("ending", ["\n", " –", "**"])
+def test_other_print(house: str, ending: str) -> None:
+    """The same holds for labels on a line of their own, before a dash, and in bold without punctuation."""
+    opening = "**" if ending == "**" else ""
+    text = (
+        TALK.format("\0", "\1", house)
+        .replace("\0", opening)
+        .replace(":\1 ", ending + "" if ending == "\n" else ending + " ")
+    )
+    assert [turn.speaker.name for turn in pressconf.parse(text).turns][3:5] == ["Sarah Kim", "Dana Holt"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Sarah Kim, engineer and", "Sarah Kim, the second of", "Sarah Kim, who", "Ada Brandt, baker"]
+)
+def test_wrapped_prose_is_no_label(line: str) -> None:
+    """A short line of prose that begins with a name is none, in a text whose labels stand on lines of their own."""
+    text = (
+        TALK.format("", "\1", "Elm Post")
+        .replace(":\1 ", "\n")
+        .replace("And so it stays.", f"I thank\n{line}\nothers for that.")
+    )
+    assert len(name_turns(text)) == len(name_turns(TALK.format("", "", "Elm Post")))
 
 
 @pytest.mark.parametrize("house", HOUSES)
@@ -96,6 +123,7 @@ def test_prose_is_no_house(words: str) -> None:
         "Lower Deck, 300 seats",
         "Anna Roth, from Elm",
         "Mila Vance, smiling",
+        "Ms. Kim, frankly",
     ],
 )
 def test_answers_list_people(words: str) -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from functools import cache
 
+import regex
+
 from pressconf.deferred import defer
 from pressconf.model import Role
 from pressconf.passes.draft import Reading
@@ -49,11 +51,14 @@ NUMBERING = defer(r"(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八�
 #: "Journalist 2", "Q1", "Speaker #3"
 NUMBERED = defer(r"(?<=\p{L}{2}|(?<!\p{L})[QqAa])[ ]?#?\d{1,3}\Z")
 BRACKETS = defer(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
-#: A comma, or a slash between name and outlet ("ADA BRANDT/HARBOUR TIMES").
-COMMA = defer(r",|(?<=\p{L}{3})/(?=\p{Lu})")
+#: A slash between name and outlet ("ADA BRANDT/HARBOUR TIMES").
+SLASH = r"(?<=\p{L}{3})/(?=\p{Lu})"
+COMMA = defer(rf",|{SLASH}")
 DASHES = defer(r"\s+(?:--?|[–—])\s+")
 #: "H.P" has lost its last full stop.
 DOTTED = defer(r"(?<![\p{L}\p{N}])(?:\p{Lu}\.)+\p{Lu}\Z")
+#: "«Harbour Post»"
+QUOTED = defer(r"[«„“](?P<inner>[^«»„“”]+)[»“”]")
 INITIAL = defer(r"\p{Lu}\.[ \u00a0]?\p{Lu}")
 INITIALS = defer(r"(?:\p{Lu}\.?){2,3}")
 SPACED_INITIALS = defer(r"\p{Lu}\.[ \u00a0]\p{Lu}\.?(?:[ \u00a0]\p{Lu}\.?)?")
@@ -349,7 +354,8 @@ def _long_marks() -> tuple[str, ...]:
 
 def _split_parts(plain: str) -> list[str]:
     parts = DASHES.split(plain)
-    return [piece for part in parts for piece in COMMA.split(part) if piece.strip(EDGE)]
+    separator = "," if "," in plain else SLASH  # "Ada Brandt, HRK/Elm Post" has two parts
+    return [piece for part in parts for piece in regex.split(separator, part) if piece.strip(EDGE)]
 
 
 def _read_parts(parts: list[str]) -> Reading:
@@ -365,7 +371,8 @@ def _read_parts(parts: list[str]) -> Reading:
     particles = union("particles")
     if not all(is_capitalised(word) or word.casefold() in particles for part in parts for word in WORDS.findall(part)):
         return _read_described(parts, key)
-    if len(parts) == 2 and last[0].islower() and not is_capitalised(last.split()[0]) and looks_like_name(first):
+    house = parts[1]
+    if len(parts) <= 3 and house[0].islower() and not is_capitalised(house.split()[0]) and looks_like_name(first):
         return _read_described(parts, key)  # "Ada Brandt, the Harbour Post"
     if _starts_with_office(first) or (not looks_like_name(first) and looks_like_name(last)):
         # OFFICE, NAME: the office may hold commas of its own
@@ -389,7 +396,9 @@ def _read_parts(parts: list[str]) -> Reading:
     if len(parts) > 3 and any(" " in part and looks_like_name(part) and not has_office(part) for part in parts[2:]):
         return Reading(key, NOTHING)  # a list of people, as headers have it
     rest = ", ".join(parts[1:])
-    if not rest[:1].isupper() and not rest[:1].isdigit():
+    quoted = QUOTED.fullmatch(rest)
+    rest = quoted["inner"] if quoted else rest
+    if not rest[:1].isupper() and not rest[:1].isdigit() and weigh_house(rest) != FIRM_HOUSE:
         return Reading(key, NOTHING)
     one = one._replace(key=fold(first), weight=one.weight + 0.5)
     if has_office(rest):
@@ -422,13 +431,15 @@ def _read_described(parts: list[str], key: str) -> Reading:
     side: Role | None = "asker" if _is_asker_office(rest) else None
     if full and len(rest.split()) <= 9 and is_office_word(first, union("offices")):
         return one._replace(office=rest, mark=side, weight=one.weight + 1.0)
-    house = weigh_house(rest) if len(parts) == 2 and one.office is None and not one.initials else None
-    if house is None or (house < FIRM_HOUSE and not (full and " " in one.name)):
+    house = weigh_house(rest) if len(parts) <= 3 and one.office is None and not one.initials else None
+    addressed = one.honorific is not None and house == SMALL_HOUSE  # "Ms. Brandt, frankly: no"
+    if house is None or (house < FIRM_HOUSE and (not full or addressed or not (" " in one.name or one.honorific))):
         return Reading(key, NOTHING)
     if house >= FIRM_HOUSE:
         return one._replace(key=fold(parts[0]), weight=one.weight + house, second=rest)
     one = one._replace(key=fold(parts[0]), weight=FULL_NAME + house, loose=True)
-    return one._replace(office=rest, mark=side) if has_office(rest) else one._replace(second=drop_link(rest))
+    post = has_office(rest) or rest.casefold() in union("moderator_offices")
+    return one._replace(office=rest, mark=side) if post else one._replace(second=drop_link(rest))
 
 
 def swap_parts(reading: Reading) -> Reading:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from pressconf.passes.vocabulary import union, unions
 from pressconf.passes.words import EDGE, is_capitalised
@@ -27,18 +28,22 @@ def weigh_house(words: str) -> float | None:
     """
     pieces = words.split()
     folded = [piece.casefold().strip(EDGE) for piece in pieces]
+    first, comma, place = words.partition(",")
+    if comma and all(is_capitalised(piece) for piece in place.split()):
+        return weigh_house(first)  # "the Harbour Post, Elm"
+    if (linked := drop_link(words)) != words:
+        told = weigh_house(linked)  # "from the Harbour Post"
+        return SMALL_HOUSE if told is not None and told > SMALL_HOUSE else None
     if not 1 <= len(pieces) <= MOST_WORDS or not any(map(str.isalpha, words)) or union("months") & set(folded):
         return None
     links = unions("particles", "articles")
     small = [word for piece, word in zip(pieces, folded, strict=True) if _is_small(piece)]
-    plain = [word for word in small if word not in links]
+    within = folded[1:-1] if len(pieces) > 2 * len(small) else []  # "Elm News at Six"
+    plain = [word for word in small if word not in links and not (word in within and word in union("outlet_links"))]
     if not plain and len(small) < len(pieces):
-        opener = folded[0] if _is_small(pieces[0]) else ""
-        if not opener:
-            return FIRM_HOUSE
-        linked = opener in union("outlet_links") and opener not in union("articles")  # "from the Harbour Post"
-        return SMALL_HOUSE if linked else ARTICLED_HOUSE
-    if len(pieces) > MOST_SMALL or not plain or _prose_words() & set(plain):
+        return ARTICLED_HOUSE if _is_small(pieces[0]) else FIRM_HOUSE
+    counted = any(_is_small(word) and number[:1].isdigit() for word, number in pairwise(pieces))  # "episode 61"
+    if len(pieces) > MOST_SMALL or not plain or counted or _prose_words() & set(plain):
         return None
     return SMALL_HOUSE
 

@@ -228,11 +228,12 @@ class Scale:
                 reasons.append((1.0, "and it asks"))
         if reading.name and label.points < ANCHOR + 1:
             words = [word for word in LAST_WORD.findall(reading.name) if len(word) > 2]
-            if label.start >= self.first and words and all(word.casefold() in self.head for word in words):
+            sure = not reading.loose or self.asks(label)  # prose names people as well: "Ada Brandt, engineer:"
+            if sure and label.start >= self.first and words and all(word.casefold() in self.head for word in words):
                 reasons.append((1.0, "the head of the text names it"))
             elif words and self.names[fold(words[-1])] > (label.points >= ANCHOR):
                 reasons.append((1.0, "it is the surname of a certain label"))
-            elif words and self.is_called(words[-1], label):
+            elif sure and words and self.is_called(words[-1], label):
                 reasons.append((1.0, "the speech nearby names it"))
         return _sum_up(label, reasons)
 
