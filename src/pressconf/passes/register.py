@@ -279,9 +279,21 @@ def _may_be_one_office(one: str, two: str) -> bool:
     if any(len(few) == 1 and few[0] == _initials(many) for few, many in (words, words[::-1])):
         return True
     return any(
-        first in second or second in first or first[:OFFICE_STEM] == second[:OFFICE_STEM]
+        first in second
+        or second in first
+        or first[:OFFICE_STEM] == second[:OFFICE_STEM]
+        or _abbreviates(first, second)
+        or _abbreviates(second, first)
         for first in words[0]
         for second in words[1]
+    )
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether a few letters stand in order in one long word that begins alike: "MPin" is Ministerpräsidentin."""
+    letters = iter(long[1:])
+    return (
+        len(short) < OFFICE_STEM + 2 < len(long) and short[0] == long[0] and all(char in letters for char in short[1:])
     )
 
 
