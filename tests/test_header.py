@@ -112,6 +112,8 @@ def test_roster(header: str) -> None:
         ),
         ("Press conference by the Hon Ada Holm MP, Minister for Floods", "Minister for Floods"),
         ("Press conference by Minister for Floods Ada Holm MP", "Minister for Floods"),
+        ("Pressekonferenz von Kanzlerin Ada Holm", "Kanzlerin"),
+        ("TRANSCRIPT OF THE PRIME MINISTER, ADA HOLM", "PRIME MINISTER"),
         ("Press conference by Ada Holm, Secretary of the Foreign Dept.", "Secretary of the Foreign Dept."),
     ],
 )

@@ -16,7 +16,7 @@ HOUSES = [
 #: Words behind a name and a comma that are prose.
 PROSE = [
     "the engineer who built it", "our engineer", "who is here", "June 3", "one more thing", "again", "34",
-    "please", "said the mayor", "as you know", "episode 61", "the engineer, said",
+    "please", "said the mayor", "as you know", "episode 61", "the engineer, said", "LLC 555-0140",
 ]  # fmt: skip
 
 TALK = """\

@@ -234,6 +234,17 @@ def _read_after_office(text: str, hit: regex.Match[str], span: Span, office: str
     return Reading(fold(name), 1.0, name=name, office=office), Span(hit.start(), named.end())
 
 
+def _drop_event(office: str) -> str:
+    """Return an office without the event before it: "Pressekonferenz von Bundeskanzler"."""
+    nouns = {event.split()[-1] for event in union("events")} - union("offices")
+    words = office.split()
+    last = max((n for n, word in enumerate(words[:-2]) if word.casefold() in nouns), default=None)
+    if last is None or words[last + 1].casefold() not in union("particles"):
+        return office
+    first = last + 2 + (words[last + 2].casefold() in union("articles"))
+    return " ".join(words[first:]) or office
+
+
 def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Span] | None:
     """Read one run of capitalised words, with the word before it and what follows its comma or bracket."""
     words = hit.group().rstrip(".").replace("\u00a0", " ").replace("\\_", " ").split()
@@ -249,6 +260,7 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
     before = LAST_WORD.search(text, max(span.start, hit.start() - 40), hit.start())
     if office is None and before and before.group().casefold() in union("offices"):
         office, name = before.group(), " ".join(words)
+    office = _drop_event(office) if office is not None else None
     if office is not None:
         if not name:
             return _read_after_office(text, hit, span, office)

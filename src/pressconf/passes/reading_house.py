@@ -16,8 +16,8 @@ from pressconf.passes.words import EDGE, is_capitalised
 
 #: What the words add to a name: "Channel 7"; "the Harbour Post"; "hpd".
 FIRM_HOUSE, ARTICLED_HOUSE, SMALL_HOUSE = 0.5, -1.0, -1.5
-#: Words of a house at most, and of one that has words in small letters.
-MOST_WORDS, MOST_SMALL = 6, 3
+#: Words of a house at most, and of one that has words in small letters; digits.
+MOST_WORDS, MOST_SMALL, MOST_DIGITS = 6, 3, 4
 
 
 def weigh_house(words: str) -> float | None:
@@ -36,6 +36,8 @@ def weigh_house(words: str) -> float | None:
         return SMALL_HOUSE if told is not None and told > SMALL_HOUSE else None
     if not 1 <= len(pieces) <= MOST_WORDS or not any(map(str.isalpha, words)) or union("months") & set(folded):
         return None
+    if sum(map(str.isdigit, words)) > MOST_DIGITS:
+        return None  # a telephone number stands there
     links = unions("particles", "articles")
     small = [word for piece, word in zip(pieces, folded, strict=True) if _is_small(piece)]
     within = folded[1:-1] if len(pieces) > 2 * len(small) else []  # "Elm News at Six"
