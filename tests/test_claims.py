@@ -106,3 +106,28 @@ def test_editor() -> None:
     turn = ask("Is the bridge safe?", answer="Ana [Ana Ruiz, Harbour Times], it is.")
     assert (turn.speaker.name, turn.speaker.outlet) == ("Ana Ruiz", "Harbour Times")
     assert turn.known_by("name") == "editor"
+
+
+@pytest.mark.parametrize(
+    "said, name, outlet",
+    [
+        ("Анна Белова, «Вечерняя волна».", "Анна Белова", "Вечерняя волна"),
+        ("Анна Белова, Вечерняя газета.", "Анна Белова", "Вечерняя газета"),
+        ("Анна Белова, газета «Вечерняя волна».", "Анна Белова", "Вечерняя волна"),
+        ("Анна Белова, телеканал «Волна», добрый день.", "Анна Белова", "Волна"),
+        ("Здравствуйте! «Вечерняя волна», Анна Белова.", "Анна Белова", "Вечерняя волна"),
+        ("Анна Белова, РИА Волна.", "Анна Белова", "РИА Волна"),
+        ("Почему Анна Белова, «Вечерняя волна», пишет о паромах?", None, None),
+        ("Министр Орлова, «Вечерняя волна» пишет о паромах.", None, None),
+        ("Я читал «Вечернюю волну».", None, None),
+    ],
+)
+def test_outlets_in_quotation_marks(said: str, name: str | None, outlet: str | None) -> None:
+    """An outlet in quotation marks, or an adjective with its noun, is the whole outlet; who is told of introduces nobody."""
+    text = (
+        "МИНИСТР ОРЛОВА: Добрый день. Мы приняли закон о мостах.\n\n"
+        f"ВОПРОС: {said} Сколько это стоит?\n\nМИНИСТР ОРЛОВА: Два миллиарда рублей.\n\n"
+        "ВОПРОС: А кто платит?\n\nМИНИСТР ОРЛОВА: Государство.\n"
+    )
+    asker = pressconf.parse(text).questions[0].speaker
+    assert (asker.name, asker.outlet) == (name, outlet)

@@ -32,6 +32,9 @@ SILENT = [
     ("location", "Harbour press conference\n\n(As delivered)\n\n1:15 P.M."),
     ("status", ""),
     ("status", "Harbour press conference\n\n12 July 2031"),
+    ("status", "TRANSCRIPT OF DOORSTOP INTERVIEW\n\n12 July 2031"),
+    ("status", "Edited transcript of the briefing\n\n12 July 2031"),
+    ("title", "TRANSCRIPT - E&OE\n\n12 July 2031"),
 ]
 TOLD = [
     ("title", "Harbour press conference\n\n12 July 2031", "Harbour press conference"),
@@ -50,6 +53,8 @@ TOLD = [
     ("location", "Harbour press conference\n\nMap Room\n\n12 July 2031", "Map Room"),
     ("location", "Title: Harbour hour\nDate: 2031-07-12\nLocation: Port Elder", "Port Elder"),
     ("status", "Harbour press conference\n\n(As delivered)", "As delivered"),
+    ("status", "Harbour press conference\n\nEdited transcript", "Edited transcript"),
+    ("title", "TRANSCRIPT OF DOORSTOP INTERVIEW\n\n12 July 2031", "TRANSCRIPT OF DOORSTOP INTERVIEW"),
     ("language", "Harbour press conference", "en"),
 ]  # fmt: skip
 
@@ -92,6 +97,30 @@ def test_roster(header: str) -> None:
     assert speaker.name == "Ada Holm"
     assert speaker.office is not None
     assert "Commissioner" in speaker.office
+
+
+@pytest.mark.parametrize(
+    "header, office",
+    [
+        (
+            "Press conference by the Secretary General of the Coast Union, Ada Holm",
+            "Secretary General of the Coast Union",
+        ),
+        (
+            "Press conference of the day by Ada Holm, Spokeswoman for the Secretary-General.",
+            "Spokeswoman for the Secretary-General",
+        ),
+        ("Press conference by the Hon Ada Holm MP, Minister for Floods", "Minister for Floods"),
+        ("Press conference by Minister for Floods Ada Holm MP", "Minister for Floods"),
+        ("Pressekonferenz von Kanzlerin Ada Holm", "Kanzlerin"),
+        ("TRANSCRIPT OF THE PRIME MINISTER, ADA HOLM", "PRIME MINISTER"),
+        ("Press conference by Ada Holm, Secretary of the Foreign Dept.", "Secretary of the Foreign Dept."),
+    ],
+)
+def test_office_is_whole(header: str, office: str) -> None:
+    """An office has all its words, no full stop of the sentence, and is no seat of the person."""
+    speaker = next(turn.speaker for turn in read(header).turns if turn.label == "MS. HOLM:")
+    assert (speaker.name, speaker.office) == ("Ada Holm", office)
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,8 @@ OPTIONAL = {
     "office_parts",
     "office_surnames",
     "paper_times",
+    "post_nominals",
+    "press_adjectives",
     "prepositions",
     "comparisons",
     "scene_words",

@@ -118,3 +118,15 @@ def test_unknown_unit() -> None:
     """There are three units."""
     with pytest.raises(pressconf.UnknownUnitError, match="part"):
         pressconf.outlet_counts(pressconf.parse(TALK), "answer")  # type: ignore[arg-type]
+
+
+def test_stops_of_initials() -> None:
+    """Initials keep their last full stop in a label; among forms as frequent, the one without stops names the outlet."""
+    conf = pressconf.parse(TALK.replace("TOM ALDER, ASSOCIATED PRESS", "TOM ALDER, A.P."))
+    assert [turn.speaker.outlet for turn in conf.questions][2] == "A.P."
+    assert (
+        pressconf.parse(TALK.replace("TOM ALDER, ASSOCIATED PRESS", "TOM ALDER, ELM POST.")).questions[2].speaker.outlet
+        == "ELM POST"
+    )
+    rows = pressconf.outlet_counts(conf, "thread")
+    assert (rows[0]["outlet"], rows[0]["forms"]) == ("AP", '["AP", "A.P."]')

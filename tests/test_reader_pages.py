@@ -36,6 +36,17 @@ def test_web_page() -> None:
         assert word not in conf.source
 
 
+@pytest.mark.parametrize("own", ["<h1>Transcript of doorstop interview</h1>", "<h2>Doorstop interview</h2>"])
+def test_heading_of_a_site(own: str) -> None:
+    """The heading of the site's header is no title where the main content has one of its own; else it stays."""
+    said = "".join(f"<p>{label} {words}</p>" for label, words in SPEECH)
+    page = f"<html><body><header><h1>City of Elm</h1><p>3 May 2032</p></header><main>{own}{said}</main></body></html>"
+    conf = load(page.encode(), "a.html")
+    assert ("City of Elm" in conf.source) is ("h2" in own)
+    assert conf.title == own[4:-5]
+    assert conf.status is None
+
+
 def test_bold_stays_on_the_line_of_its_speech() -> None:
     """``<b>Name</b> speech`` is one line; bold in pieces is put together; list items in which somebody speaks are kept."""
     said = "".join(f"<li><b>{label[:2]}</b><b>{label[2:]} </b> {words}</li>" for label, words in SPEECH)

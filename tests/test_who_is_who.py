@@ -70,7 +70,10 @@ def test_namesakes_of_other_offices_are_two(named: str) -> None:
         assert [speaker.name for speaker in conf.speakers if speaker.role == "principal"] == ["Mira Holm", "Jon Holm"]
 
 
-@pytest.mark.parametrize("one, two", [("CHAIR", "CHAIRMAN"), ("SECRETARY", "SEC."), ("PRIME MINISTER", "PM")])
+@pytest.mark.parametrize(
+    "one, two",
+    [("CHAIR", "CHAIRMAN"), ("SECRETARY", "SEC."), ("PRIME MINISTER", "PM"), ("MINISTERPRÄSIDENTIN", "MPin")],
+)
 def test_forms_of_one_office_are_one(one: str, two: str) -> None:
     """An office and its short form are the same person's."""
     text = f"{one} HOLM: Good morning, all.\n\nQ: Is it safe?\n\n{two} HOLM: It is.\n\nQ: Sure?\n\n{one} HOLM: I am.\n"

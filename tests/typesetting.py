@@ -313,6 +313,11 @@ def set_bold(turn: Said) -> Label:
     return ("**Question:** ", None) if turn.who is None else (f"**{turn.who.name}**: ", turn.who.name)
 
 
+def set_bold_inline(turn: Said) -> Label:
+    """``**Ada Holm** …``, ``**Q** …``."""
+    return ("**Q** ", None) if turn.who is None else (f"**{turn.who.name}** ", turn.who.name)
+
+
 def set_heading(turn: Said) -> Label:
     """``## Ada Holm``, ``### Ana Ruiz, Harbour Times``."""
     if turn.who is None:
@@ -396,6 +401,8 @@ PRINTERS: dict[str, Printer] = {
     "ruled line": Printer(set_ruled_line, end="\n\n\n", moderated=True),
     "bold": Printer(set_bold),
     "bold, anonymous askers": Printer(set_bold, named=False),
+    "bold, inline": Printer(set_bold_inline),
+    "bold, inline, anonymous askers": Printer(set_bold_inline, named=False),
     "heading": Printer(set_heading),
     "heading, anonymous askers": Printer(set_heading, named=False),
     "rule block": Printer(set_rule_block, end="\n", named=False),

@@ -13,6 +13,7 @@ from pressconf.layout import Layout
 from pressconf.layouts import LAYOUTS
 from pressconf.parse import FINDING, find_layouts
 from pressconf.passes.budget import PatternBudget
+from pressconf.passes.candidates import find_faults
 from pressconf.passes.detect import weigh_candidates
 from pressconf.passes.draft import Draft, Limits
 from pressconf.passes.scale import THRESHOLD
@@ -54,8 +55,10 @@ def explain(text: str, line: int, layouts: Iterable[Layout | str] = LAYOUTS) -> 
     weighed = [label for label in weigh_candidates(draft) if place.start <= label.start <= place.end]
     if taken is None and not weighed:
         odd = next((region for region in draft.furniture if place.start <= region.start <= place.end), None)
-        why = f"it is {odd.kind.replace('_', ' ')}" if odd else "no layout finds the form of a label in it"
-        return Explanation(line, words, False, None, (why,))
+        if odd is not None:
+            return Explanation(line, words, False, None, (f"it is {odd.kind.replace('_', ' ')}",))
+        faults = (f"as {name}, {printed!r}: {fault}" for name, printed, fault in find_faults(draft, place.start))
+        return Explanation(line, words, False, None, ("no layout finds the form of a label in it", *faults))
     best = taken or max(weighed, key=lambda label: label.points)
     reasons = (*best.reasons, f"= {best.points:.1f} points; a label needs {THRESHOLD:.1f}")
     if taken is None and best.points >= THRESHOLD:

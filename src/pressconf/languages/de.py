@@ -62,7 +62,7 @@ GERMAN = Language(
         "|fahrerin|teamchef|teamchefin|analyst|analystin|korrespondent|korrespondentin|journalist"
         "|journalistin|redakteur|redakteurin|chefredakteur|chefredakteurin|virologe|virologin|experte"
         "|expertin|berater|beraterin|referent|referentin|papst|bischof|bischöfin|sts|sts'in|stsin|srs|srs'in"
-        "|srsin|bk|bk'in|bkin|bm|bm'in|bmin|stm|stm'in|pst|pst'in|mp|mp'in|p'in|bp|vors|stv|ceo|cfo|coo|mdb".split("|")
+        "|srsin|bk|bk'in|bkin|bm|bm'in|bmin|stm|stm'in|pst|pst'in|mp|mp'in|mpin|p'in|bp|vors|stv|ceo|cfo|coo|mdb".split("|")
     ),
     asker_offices=frozenset(
         "analyst|analystin|korrespondent|korrespondentin|journalist|journalistin|reporter|reporterin"
@@ -229,6 +229,11 @@ GERMAN = Language(
     faq_headings=("häufige fragen", "häufig gestellte fragen", "oft gestellte fragen"),
     weekdays=frozenset("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag".split()),
     articles=frozenset("der die das".split()),
+    press_adjectives=frozenset(
+        "ein eine erster zweiter dritter vierter weiterer anderer nächster letzter unbekannter ausländischer örtlicher freier"
+        " deutscher österreichischer schweizer junger älterer".split()
+    ),
+    post_nominals=frozenset("mdb mdl mdep".split()),
     note_links=frozenset("aus".split()),
     ambiguous_names=frozenset("jan mai august".split()),
     paper_times=frozenset("morgen abend".split()),

@@ -46,7 +46,7 @@ ENGLISH = Language(
     female_honorifics=frozenset("mrs ms miss dame lady".split()),
     honorifics=frozenset(
         "mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|reverend|hon|his excellency|her excellency|he|sheikh"
-        "|gen|lt|col|maj|capt|adm|sgt|sen|rep|gov|sec|amb|maj gen|lt gen|rt hon|the honourable|the honorable|rear adm|vadm"
+        "|gen|lt|col|maj|capt|adm|sgt|sen|rep|gov|sec|amb|maj gen|lt gen|rt hon|the honourable|the honorable|honourable|honorable|rear adm|vadm"
         .split("|")
     ),
     offices=frozenset(
@@ -57,10 +57,10 @@ ENGLISH = Language(
         |vice-president|vice-chair|undersecretary|leader|mp|pm|attorney|judge|justice|coach|manager|captain|player|principal
         |analyst|correspondent|reporter|editor|journalist|founder|partner|president-elect|envoy|inspector|sheriff|superintendent
         |professor|pope|emperor|emir|sultan|director|controller|counsel|counselor|counsellor|investor|aide|economist|md
-        |moderator|anchor|columnist|host|interpreter|physician|surgeon|epidemiologist|minister-president|rapporteur|associate"""
+        |moderator|anchor|columnist|host|interpreter|physician|surgeon|epidemiologist|minister-president|rapporteur|associate|freelance|freelancer"""
         .replace("\n        ", "").split("|")
     ),
-    asker_offices=frozenset("analyst|correspondent|reporter|editor|journalist|columnist|anchor|researcher".split("|")),
+    asker_offices=frozenset("analyst|correspondent|reporter|editor|journalist|columnist|anchor|researcher|freelance|freelancer".split("|")),
     moderator_offices=frozenset(
         "spokesperson|spokesman|spokeswoman|press secretary|moderator|investor relations|head of ir|ir|press officer"
         "|director of communications|communications director|media relations|press attaché|host".split("|")
@@ -204,6 +204,30 @@ ENGLISH = Language(
     articles=frozenset("a the".split()),
     note_links=frozenset("by via from".split()),
     honoured=frozenset("the hon rt right honourable honorable".split()),
+    office_parts=frozenset(
+        "former acting local federal state labor labour liberal conservative opposition government backbench independent"
+        " unidentified unnamed female male shadow".split()
+    ),
+    press_adjectives=frozenset(
+        (
+            "female male woman man unidentified unknown unnamed another other first second third fourth fifth last next new same"
+            " foreign local national regional international domestic overseas senior chief deputy junior lead special staff roving"
+            " freelance independent young former political economic economics business financial finance science health medical sports"
+            " sport education legal court crime diplomatic defence defense security military environment climate transport"
+            " technology city state federal parliamentary white house congressional student trainee broadcast print online"
+            " investigative pool accredited war african albanian algerian american arab argentine armenian asian australian"
+            " austrian azerbaijani bangladeshi belarusian belgian bosnian brazilian british bulgarian canadian chilean"
+            " chinese colombian croatian cuban cypriot czech danish dutch egyptian english estonian european filipino"
+            " finnish french georgian german greek hungarian icelandic indian indonesian iranian iraqi irish israeli italian"
+            " japanese jordanian kazakh kenyan korean kuwaiti latvian lebanese libyan lithuanian malaysian mexican moldovan"
+            " moroccan nigerian norwegian pakistani palestinian peruvian polish portuguese qatari romanian russian saudi"
+            " scottish serbian singaporean slovak slovenian spanish swedish swiss syrian taiwanese thai tunisian turkish"
+            " ukrainian venezuelan vietnamese welsh"
+        ).split()
+    ),
+    post_nominals=frozenset(
+        "mp mps mla mlc mep msp mha td kc qc sc obe mbe cbe kbe dbe ac ao am oam psm cmg gcmg kcmg cvo dso phd esq jp".split()
+    ),
     ambiguous_names=frozenset("jan april may june august will mark grant art rich guy".split()),
     paper_times=frozenset("evening morning today daily".split()),
     pronouns=frozenset("i me myself you he she it we us they them my your his her our their who dear one two".split()),

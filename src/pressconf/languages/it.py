@@ -66,7 +66,7 @@ ITALIAN = Language(
         "|caporedattrice|inviato|inviata|editorialista|vaticanista".split("|")
     ),
     moderator_offices=frozenset(
-        "portavoce|addetto stampa|addetta stampa|capo ufficio stampa|capo dell'ufficio stampa"
+        "portavoce|addetto stampa|addetta stampa|ufficio stampa|capo ufficio stampa|capo dell'ufficio stampa"
         "|responsabile ufficio stampa|responsabile della comunicazione|responsabile comunicazione"
         "|direttore della comunicazione|direttrice della comunicazione|direttore comunicazione"
         "|direttore della sala stampa|moderatore|moderatrice|investor relations|investor relator"

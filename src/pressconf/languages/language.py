@@ -106,6 +106,10 @@ class Language:
     note_links: frozenset[str] = frozenset()
     #: Words of forms of address before a name in capitals: "the hon".
     honoured: frozenset[str] = frozenset()
+    #: What stands in capitals behind a name, for a seat or an honour: "mp", "obe".
+    post_nominals: frozenset[str] = frozenset()
+    #: What is said of somebody from the press before "reporter", and is no outlet: "local", "senior", "female".
+    press_adjectives: frozenset[str] = frozenset()
     #: First names that are other words as well: "jan", "may", "will".
     ambiguous_names: frozenset[str] = frozenset()
     #: Times of the day at which newspapers are named: "evening".

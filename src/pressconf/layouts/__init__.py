@@ -9,6 +9,7 @@ from pressconf.layout import Layout
 from pressconf.layouts import (
     bare_q,
     bold,
+    bold_inline,
     bold_lines,
     bold_paragraph,
     bracket_question,
@@ -58,6 +59,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ruled_line.LAYOUT,
     time_line.LAYOUT,
     bold.LAYOUT,
+    bold_inline.LAYOUT,
     bold_lines.LAYOUT,
     heading.LAYOUT,
     rule_block.LAYOUT,

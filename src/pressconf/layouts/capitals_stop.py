@@ -12,7 +12,7 @@ PATTERN = r"""
             (?: \p{Lu}\p{Ll}{0,2} )? \p{Lu} [\p{Lu}\p{M}'’\-]{1,30} # an initial ends no label
         )?
         (?: [ \u00a0] \( [^()\n\r]{2,50} \) )?                      # "ADA L. BRANDT (Harbour Times)."
-        (?: , [ \u00a0] [^\n\r.:：;?!]{3,80} )?                      # "ADA BRANDT, Ministro della salute."
+        (?: , [ \u00a0] [^\n\r.:：;?!]{2,80} )?                      # "ADA BRANDT, Ministro della salute."
     )
     \. (?! [A-Za-z\d.] | (?<! \p{L}{2} \. ) \p{Lu}\p{Ll} )           # not "U.S.", "А.Галеев"; mojibake may stand where a space should
 """

@@ -15,7 +15,7 @@ from pressconf.layout import Layout
 from pressconf.passes.budget import Matcher
 from pressconf.passes.draft import Draft, Label, Reading
 from pressconf.passes.folding import fold
-from pressconf.passes.reading import read_groups, read_label
+from pressconf.passes.reading import find_fault, read_groups, read_label
 from pressconf.passes.weights import CERTAIN, MARK, NOTHING
 from pressconf.source import Line
 
@@ -84,6 +84,21 @@ def find_candidates(draft: Draft) -> Iterator[Label]:
                     yield _make_label(hit, layout.name, reading, lead)
         if layout.place == "midline":
             yield from _match_first(text, layout, match, starts, readings)
+
+
+def find_faults(draft: Draft, start: int) -> Iterator[tuple[str, str, str]]:
+    """Yield the layouts whose print the line that begins at ``start`` has, the words between, and why these are no label."""
+    text = draft.text
+    for line in draft.lines:
+        if line.start == start and line.first < line.last:
+            place = _skip_lead(text, line)
+            for layout in draft.layouts:
+                fits = not layout.unlabelled and layout.place == "line" and draft.budget.occurs(layout, text)
+                stop = min(place + LABEL_REACH, len(text))
+                hit = draft.budget.limit(layout, layout.compiled.match)(text, place, stop) if fits else None
+                words = hit.groupdict().get("label") or hit.groupdict().get("name") if hit is not None else None
+                if hit is not None and words and hit.end() <= line.last and (fault := find_fault(words)):
+                    yield layout.name, hit.group().strip(), fault
 
 
 def _match_first(

@@ -48,9 +48,9 @@ def read_outlet(hit: regex.Match[str]) -> tuple[str, Span]:
     """Return the outlet of a match and its place, without the word of its medium where the noun behind it says that again."""
     outlet = " ".join(hit["outlet"].split()).rstrip(".,'’")
     noun = hit.groupdict().get("noun")
-    if noun and outlet.casefold() in union("countries"):
+    if noun and (outlet.casefold() in union("countries") or SLAVIC_ADJECTIVE.search(outlet)):
         span = Span(hit.start("outlet"), hit.end("noun"))
-        return " ".join(hit.string[span.start : span.end].split()), span  # "Norland today"
+        return " ".join(hit.string[span.start : span.end].split()), span  # "Norland today", "Вечерняя газета"
     name, _, medium = outlet.rpartition(" ")
     if noun and name and medium.isupper() and names_outlet(medium.casefold()):
         outlet = name  # "Harbour TV channel" is Harbour, and "Harbour Press agency" Harbour Press
@@ -58,3 +58,5 @@ def read_outlet(hit: regex.Match[str]) -> tuple[str, Span]:
 
 
 WRAPPED = defer(r"-\s+")
+#: An adjective alone is no outlet.
+SLAVIC_ADJECTIVE = defer(r"\p{Cyrillic}{2}(?:ая|яя|ое|ее|ый|ий|ой|ня|ька)\Z")

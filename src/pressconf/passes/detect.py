@@ -103,7 +103,7 @@ def weigh_candidates(draft: Draft) -> list[Label]:
     scale = Scale(draft.text, candidates, draft.rules[1])
     first = [scale.weigh(candidate) for candidate in candidates]
     anchors = choose_labels(draft.text, [label for label in first if label.points >= ANCHOR])
-    scale.learn(anchors)
+    scale.learn(anchors, first)
     return [scale.weigh_among(label) for label in first]
 
 

@@ -50,12 +50,14 @@ def _find_unresolved(draft: Draft, people: Sequence[Speaker]) -> Iterator[Diagno
             seen.setdefault(who, []).append(block.label)
     for who, labels in seen.items():
         name = split_name(people[who].name or "")
-        lone = not (name or people[who].outlet) and all(label.reading.initials for label in labels)
+        lone = not (name or people[who].outlet or people[who].office)
+        initials = all(label.reading.initials for label in labels)
         fitting = bearers[name[0]] if len(name) == 1 else 0
         if not lone and fitting < 2:
             continue
         words = draft.text[labels[0].start : labels[0].end]
-        why = "are the initials of nobody whom the text names" if lone else f"fits {fitting} people"
+        why = "may be a surname or an outlet" if lone and not initials else f"fits {fitting} people"
+        why = "are the initials of nobody whom the text names" if lone and initials else why
         message = (
             f"{words!r} ({count(len(labels), 'turn')}) {why}; print the full name once, or give it in Hints(roster=[…])"
         )

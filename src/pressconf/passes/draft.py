@@ -85,7 +85,7 @@ class Reading(NamedTuple):
     ``mark`` is the side that an anonymous mark tells (``asker``, ``principal``, ``moderator``, ``interpreter``, ``unknown``);
     ``second`` is the part after a comma or dash of which only the role of the speaker tells whether it is an outlet;
     ``key_letters`` are what a key of speakers gives for a name; ``key`` is equal for labels of the same words; ``weight`` says
-    how much the words alone look like a label.
+    how much the words alone look like a label; ``loose``: what stands behind the name may be prose as well.
     """
 
     key: str
@@ -98,6 +98,7 @@ class Reading(NamedTuple):
     outlet: str | None = None
     initials: bool = False
     key_letters: str | None = None
+    loose: bool = False
 
 
 class Label(NamedTuple):

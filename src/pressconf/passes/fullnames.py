@@ -27,6 +27,8 @@ FIRST_BEFORE = defer(
 )
 FIRST_REACH = 30
 LOWER = defer(r"\p{Ll}")
+#: "III", "XIV"; a name may be "XI" or "VI".
+NUMERAL = defer(r"X{0,2}(?:I{2,3}|IV|VI{2,3})|X{1,2}VI?")
 #: A name in so many characters at the start of an asker's turn is the asker's own.
 OWN = 40
 #: Particles that begin with a capital: "Vázquez San Agustín".
@@ -41,6 +43,8 @@ def tidy_case(name: str) -> str:
         letters = [char for char in word if char.isalpha()]
         if sum(char.isupper() for char in letters) < 2 or (len(letters) <= 3 and "." in word) or word[-1:] == ".":
             words.append(word)
+        elif number and NUMERAL.fullmatch(word):
+            words.append(word)  # "JOHN BRADLEY III"
         elif number and word.casefold() in particles:
             words.append(word.casefold())
         elif word.isupper():

@@ -52,10 +52,11 @@ def read_header(draft: Draft) -> Draft:
     lines = _join_capitals(draft.text, lines)
     heads = {draft.text[region.start : region.end].strip() for region in draft.furniture if region.kind == "furniture"}
     title = _find_title([line for line in lines if line.text not in heads]) or _find_title(lines)
+    title = title or next((line for line in lines if line.is_status and _names_event(draft, line)), None)
     date, conflict = _find_date(lines, title)
     speakers = {label.reading.name for label in draft.labels if label.reading.name}
     place = find_place([line for line in lines if line.text not in speakers], title)
-    status = next((line.text.strip("()[] .") for line in lines if line.is_status), None)
+    status = next((line.text.strip("()[] .") for line in lines if line.is_status and line is not title), None)
     people = find_people(draft.text, Span(0, end))
     header = Header(
         end=end,
@@ -68,6 +69,15 @@ def read_header(draft: Draft) -> Draft:
     )
     diagnostics = draft.diagnostics + ((conflict,) if conflict else ())
     return evolve(draft, header=header, diagnostics=diagnostics)
+
+
+def _names_event(draft: Draft, line: HeaderLine) -> bool:
+    """Whether a status names the event as well, as a lone title does: "Transcript of doorstop interview"."""
+    bare = line.text.strip("()[]. ")
+    statuses = phrases("statuses", draft.code)
+    hit = statuses.match(bare)
+    rest = bare[hit.end() :] if hit else ""
+    return weigh_event(statuses.sub("", rest)) > 0
 
 
 def _find_limit(draft: Draft) -> int:

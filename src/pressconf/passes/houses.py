@@ -1,26 +1,30 @@
 """After roles: outlets that stand as labels ("AFP:", "Harbour Times:") are no names of persons.
 
-In: people with their roles. Out: the same, where what the label calls a name is the outlet of somebody unnamed. An acronym or
-a word of houses tells it; where several labels of a text do so, lone words ("Meridian:") are outlets as well.
+In: people with their roles. Out: the same, where what the label calls a name is the outlet of somebody unnamed. An acronym,
+a word of houses or another label's outlet tells it; where several labels of a text do so, lone words ("Meridian:") are outlets as
+well. Where all others are labelled with their full names, a lone word that asks may be either, and names nobody.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
+import regex
 from attrs import evolve
 
 from pressconf.deferred import defer
 from pressconf.model import Evidence, Speaker
 from pressconf.passes.draft import Draft, Label
 from pressconf.passes.folding import fold
-from pressconf.passes.naming import names_outlet
+from pressconf.passes.naming import honorific_pattern, names_outlet
 from pressconf.passes.vocabulary import union
+from pressconf.passes.words import HAN
 from pressconf.source import Span
 
 ACRONYM = defer(r"\p{Lu}[\p{Lu}\d&]{1,5}(?:[ -]?(?:TV|\d{1,2}))?")
 #: So many outlets among the labels of askers, and such a share, make lone words outlets too.
 FEWEST, SHARE = 2, 0.4
+VOWELS = frozenset("AEIOUYÄÖÜ")
 #: A compound must be this much longer than the word of houses that ends it ("Küstenkurier").
 COMPOUND = 3
 
@@ -37,14 +41,27 @@ def tell_houses(draft: Draft) -> Draft:
     capitals = all(
         draft.text[b.label.start : b.label.end].isupper() for b in draft.blocks if b.label and b.label.reading.name
     ) and not _are_acronyms(words.values())
+    others = {
+        fold(block.label.reading.second or block.label.reading.outlet or "") for block in draft.blocks if block.label
+    }
+    full = _are_full(name for name, said in readings if said.name and said.name not in words.values())
     told = {
-        n for n, said in words.items() if _is_house(said) and not ((initials or capitals) and ACRONYM.fullmatch(said))
+        n
+        for n, said in words.items()
+        if fold(said) in others
+        or (full and not initials and _is_unspoken(said))
+        or (_is_house(said) and not ((initials or capitals) and ACRONYM.fullmatch(said)))
     }
     if len(told) >= FEWEST and len(told) >= SHARE * len(words):
         told |= {n for n, said in words.items() if " " not in said}
     people = list(draft.people)
     for n in told:
         people[n] = _move(people[n], words[n], labels.get(n))
+    for n, said in words.items():
+        if full and n not in told and " " not in said and not HAN.search(said) and not _is_addressed(draft.text, said):
+            people[n] = evolve(
+                people[n], name=None, evidence=tuple(item for item in people[n].evidence if item.field != "name")
+            )
     return evolve(draft, people=tuple(people))
 
 
@@ -74,9 +91,25 @@ def _is_house(words: str) -> bool:
     return names_outlet(words) or compound or bool(ACRONYM.fullmatch(words))
 
 
+def _are_full(names: Iterable[str | None]) -> bool:
+    """Whether all labels with names, two people's at least, print them in full."""
+    distinct = set(names)
+    return len(distinct) >= FEWEST and all(name and " " in name for name in distinct)
+
+
+def _is_unspoken(words: str) -> bool:
+    """Whether letters are too many for somebody's initials beside full names, and no surname: "HRK"."""
+    return len(words) > 2 and bool(ACRONYM.fullmatch(words)) and not set(words) & VOWELS
+
+
+def _is_addressed(text: str, word: str) -> bool:
+    """Whether the text speaks of a lone word as of a person: "Mr. Brandt"."""
+    return regex.search(honorific_pattern() + regex.escape(word.title()), text, regex.VERBOSE) is not None
+
+
 def _are_acronyms(said: Collection[str]) -> bool:
     """Whether all that asks is named by acronyms, some of which no surname can be ("AFP", "BBC")."""
-    sure = any(not set(words.upper()) & set("AEIOUYÄÖÜ") for words in said)
+    sure = any(not set(words.upper()) & VOWELS for words in said)
     return len(said) >= FEWEST and sure and all(len(words) > 2 and ACRONYM.fullmatch(words.upper()) for words in said)
 
 

@@ -158,6 +158,7 @@ def _introduces(draft: Draft, claim: Claim, own: list[str], hit: regex.Match[str
     if (
         between
         and between.strip(" ,\u00a0\n") in ("", "of", "of the")
+        and not QUOTE_OPENS.match(draft.text, hit.end("between"))
         and not (names_outlet(claim.outlet or "") or ENDS.match(draft.text, hit.end()))
     ):
         return False  # "Ada Brandt, Ben Tell, and others"
@@ -209,7 +210,10 @@ def introductions() -> tuple[regex.Pattern[str], ...]:
     acronym = rf"{SPACE}+ (?= [A-Z]{{2,6}}\b )"
     start = r"(?<![\p{L}\p{N}])"
     town = rf"{SPACE}*,{SPACE}* \p{{Lu}}\p{{L}}+ ,{SPACE}*"
+    quoted = r"[«„“\"] (?P<outlet> [\p{Lu}\p{N}][^«»„“”\"\r\n]{1,59} ) [»“”\"]"
     sources = (
+        rf"{start} (?P<name> {NAME} ) (?P<between> {link} {ARTICLE} {noun_before} (?=[«„“\"]) ) {quoted} {end}",
+        rf"{quoted} (?P<between> ,{SPACE}+ ) (?P<name> {FIRST_LAST} ) {end}",
         rf"{start} (?P<name> {FIRST_LAST} ) (?P<between> {town} ) (?P<outlet> {OUTLET} ) (?P<noun> {SPACE} (?:{nouns}) ) {end}",
         rf"{start} (?P<name> {NAME} ) (?P<between> {link} {ARTICLE} {noun_before} {ARTICLE} | {acronym} ) (?P<outlet> {OUTLET} ) {tail}",
         rf"{start} (?P<outlet> {OUTLET} ) {SPACE}+ (?:(?:{nouns}){SPACE}+){{0,2}} (?:{offices}) [ \u00a0\n,]+"
@@ -312,6 +316,7 @@ HAN_INTRODUCTIONS = (
 TWO_NAMES = defer(r"\p{Lu}[\p{L}\p{M}'’.\-]*+[,.]?[ \u00a0\r\n]+(?:\p{Ll}{1,12}[ \u00a0\r\n]+){0,3}[\p{Lu}\d]")
 #: What stands before a name that opens a sentence or a clause.
 OPENING = defer(r"(?:\A|[.?!…¡¿\r\n]|(?P<within>[,;:)—\-]))[\s\u00a0“\"¿¡—\-]{0,4}(?:(?:the|The|el|la)[ ])?\Z")
+QUOTE_OPENS = defer(r"[«„“\"]")
 DIRECTION = defer(r"[(\[][^()\[\]]*[)\]]")
 SENTENCE_END = defer(r"[.?!…\r\n]+[\s\u00a0]")
 GOING_ON = defer(r"[ \u00a0]*,?[ \u00a0\r\n]+(?P<word>\p{Ll}+)(?:[ \u00a0\r\n]+(?P<subject>\p{Ll}*))?")

@@ -19,6 +19,7 @@ from pressconf.passes.vocabulary import KANA, union, unions
 from pressconf.passes.words import (
     CYRILLIC,
     HAN,
+    drop_post_nominals,
     has_office,
     is_office_word,
     looks_like_name,
@@ -33,6 +34,8 @@ RUN = defer(
             \p{Lu}[\p{L}\p{M}'’.\-]*+ ){0,11}""",
     regex.VERBOSE,
 )
+#: A full stop that ends a sentence, and no abbreviation.
+SENTENCE_STOP = defer(r"(?<=\p{Ll}{4}|\p{Lu}{5})\.\Z")
 LAST_WORD = defer(r"[\p{L}\p{M}'’\-]+(?=[ \t\u00a0]{1,3}\Z)")
 AFTER_NAME = defer(r"[ \t\u00a0]?,[ \t\u00a0]?")
 BRACKET = defer(r"[ \t\u00a0]?\((?P<inner>[^()\n\r]{2,60})\)")
@@ -135,8 +138,10 @@ def _find_office_before(text: str, low: int, end: int) -> int | None:
     """Where the last office word starts before ``end`` on its line, within reach."""
     start = max(low, text.rfind("\n", low, end) + 1, text.rfind("\r", low, end) + 1, end - OFFICE_REACH)
     words = list(ANY_WORD.finditer(text, start, end))
-    places = [hit.start() for hit in words if stem_office(hit.group()) in union("offices")]
-    return places[-1] if places else None
+    places = [hit for hit in words if stem_office(hit.group()) in union("offices")]
+    while len(places) > 1 and not text[places[-2].end() : places[-1].start()].strip():
+        places.pop()  # "Secretary General"
+    return places[-1].start() if places else None
 
 
 def stem_office(word: str) -> str:
@@ -229,11 +234,23 @@ def _read_after_office(text: str, hit: regex.Match[str], span: Span, office: str
     return Reading(fold(name), 1.0, name=name, office=office), Span(hit.start(), named.end())
 
 
+def _drop_event(office: str) -> str:
+    """Return an office without the event before it: "Pressekonferenz von Bundeskanzler"."""
+    nouns = {event.split()[-1] for event in union("events")} - union("offices")
+    words = office.split()
+    last = max((n for n, word in enumerate(words[:-2]) if word.casefold() in nouns), default=None)
+    if last is None or words[last + 1].casefold() not in union("particles"):
+        return office
+    first = last + 2 + (words[last + 2].casefold() in union("articles"))
+    return " ".join(words[first:]) or office
+
+
 def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Span] | None:
     """Read one run of capitalised words, with the word before it and what follows its comma or bracket."""
     words = hit.group().rstrip(".").replace("\u00a0", " ").replace("\\_", " ").split()
     while len(words) > 1 and words[0].casefold() in BY:
         words = words[1:]
+    words = drop_post_nominals(" ".join(words)).split()
     capital = next((n for n, word in enumerate(words) if len(word) > 2 and word.isupper()), 0)
     if capital and CYRILLIC.match(words[capital]):
         words = words[capital:]  # "голова Комітету ГАЙДУК Тетяна Олегівна"
@@ -243,6 +260,7 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
     before = LAST_WORD.search(text, max(span.start, hit.start() - 40), hit.start())
     if office is None and before and before.group().casefold() in union("offices"):
         office, name = before.group(), " ".join(words)
+    office = _drop_event(office) if office is not None else None
     if office is not None:
         if not name:
             return _read_after_office(text, hit, span, office)
@@ -287,6 +305,6 @@ def _read_run(text: str, hit: regex.Match[str], span: Span) -> tuple[Reading, Sp
     if other and len(other.split()) > 1 and looks_like_name(other):
         return None  # "Norland, President Mira Holm": the office is another's
     return (
-        Reading(fold(name), 1.0, name=name, honorific=honorific, office=following.group()),
+        Reading(fold(name), 1.0, name=name, honorific=honorific, office=SENTENCE_STOP.sub("", following.group())),
         Span(hit.start(), following.end()),
     )

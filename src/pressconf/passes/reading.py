@@ -9,23 +9,40 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from functools import cache
 
+import regex
+
 from pressconf.deferred import defer
 from pressconf.model import Role
 from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import names_outlet
 from pressconf.passes.reading_han import read_han, split_house
-from pressconf.passes.vocabulary import union, unions
-from pressconf.passes.weights import FULL_NAME, LETTER_MARK, MARK, NOTHING, OFFICE, ONE_NAME, TITLED
+from pressconf.passes.reading_house import FIRM_HOUSE, SMALL_HOUSE, drop_link, find_house, weigh_house
+from pressconf.passes.vocabulary import union, unions, words_of
+from pressconf.passes.weights import (
+    FULL_NAME,
+    LETTER_MARK,
+    LONE_HOUSE,
+    MARK,
+    NOTHING,
+    OFFICE,
+    ONE_NAME,
+    OUTLET_MARK,
+    TITLED,
+)
 from pressconf.passes.words import (
     EDGE,
     HAN,
+    MAX_NAME_WORDS,
     WORDS,
     clean_name,
+    drop_post_nominals,
     has_office,
     is_capitalised,
     is_office_word,
+    is_post_nominal,
     looks_like_name,
+    split_address,
     split_honorific,
     split_office,
 )
@@ -34,9 +51,14 @@ NUMBERING = defer(r"(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八�
 #: "Journalist 2", "Q1", "Speaker #3"
 NUMBERED = defer(r"(?<=\p{L}{2}|(?<!\p{L})[QqAa])[ ]?#?\d{1,3}\Z")
 BRACKETS = defer(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
-#: A comma, or a slash between name and outlet ("ADA BRANDT/HARBOUR TIMES").
-COMMA = defer(r",|(?<=\p{L}{3})/(?=\p{Lu})")
+#: A slash between name and outlet ("ADA BRANDT/HARBOUR TIMES").
+SLASH = r"(?<=\p{L}{3})/(?=\p{Lu})"
+COMMA = defer(rf",|{SLASH}")
 DASHES = defer(r"\s+(?:--?|[–—])\s+")
+#: "H.P" has lost its last full stop.
+DOTTED = defer(r"(?<![\p{L}\p{N}])(?:\p{Lu}\.)+\p{Lu}\Z")
+#: "«Harbour Post»"
+QUOTED = defer(r"[«„“](?P<inner>[^«»„“”]+)[»“”]")
 INITIAL = defer(r"\p{Lu}\.[ \u00a0]?\p{Lu}")
 INITIALS = defer(r"(?:\p{Lu}\.?){2,3}")
 SPACED_INITIALS = defer(r"\p{Lu}\.[ \u00a0]\p{Lu}\.?(?:[ \u00a0]\p{Lu}\.?)?")
@@ -82,6 +104,8 @@ def read_label(words: str) -> Reading:
         reading = reading._replace(mark=sides[0], weight=reading.weight + 1.0)  # "Ada Brandt (Analysts)"
     if extra and reading.weight > NOTHING:
         reading = _add_bracket(reading, extra[0])
+    if reading.second and DOTTED.search(reading.second) and f"{reading.second}." in words:
+        reading = reading._replace(second=f"{reading.second}.")  # "Ada Brandt, H.P."
     return reading
 
 
@@ -92,12 +116,21 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
     affiliation, office = groups.get("affiliation"), groups.get("office")
     if affiliation and not office and has_office(affiliation):
         affiliation, office = None, affiliation
-    if not name or _mark_of(name) is not None or has_office(name) or not looks_like_name(name, told=True):
+    if (
+        not name
+        or _mark_of(name) is not None
+        or has_office(drop_post_nominals(name))
+        or not looks_like_name(name, told=True)
+    ):
         return Reading(fold(name), NOTHING)
-    honorific, name = split_honorific(name)
+    honorific, name = split_honorific(drop_post_nominals(name))
     outlet = clean_name(outlet) if outlet else None
     if outlet and not (
-        outlet.lstrip("«“\"'(")[:1].isupper() or outlet[:1].isdigit() or HAN.search(outlet) or "." in outlet.split()[0]
+        outlet.lstrip("«“\"'(")[:1].isupper()
+        or outlet[:1].isdigit()
+        or HAN.search(outlet)
+        or "." in outlet.split()[0]
+        or (groups.get("mark") and honorific is None and _is_marked_house(outlet))
     ):
         return Reading(fold(name), NOTHING)
     if office and not (outlet or office.lstrip("(")[:1].isupper() or office[:1].isdigit()):
@@ -116,6 +149,32 @@ def read_groups(groups: dict[str, str | None]) -> Reading:
         fold(name), weight, side, name, honorific, clean_name(office) if office else None, second=firm,
         outlet=outlet,
     )  # fmt: skip
+
+
+def find_fault(words: str) -> str:
+    """Say which part of the words is neither a mark, a name, an office nor an outlet; empty where that is not told."""
+    plain = BRACKETS.sub(" ", words).strip(EDGE)
+    if not plain or read_label(words).weight > NOTHING:
+        return ""
+    folded = " ".join(plain.casefold().split())
+    if folded in _headings() or folded in union("stage_words") or _is_nobody(folded):
+        return "these words are a heading, a remark or nobody's name"
+    first, *rest = [part.strip(EDGE) for part in _split_parts(plain)] or [plain]
+    particles = union("particles")
+    small = [word for word in WORDS.findall(first) if not is_capitalised(word) and word.casefold() not in particles]
+    if small:
+        return f"{small[0]!r} stands in {first!r}, where a mark, a name or an office should"
+    if not (looks_like_name(first) or has_office(first)):
+        return f"{first!r} has not the form of a name or an office"
+    if rest:
+        return f"{', '.join(rest)!r} has not the form of an outlet or an office"
+    return f"{first!r} stands for nobody"
+
+
+def _is_marked_house(words: str) -> bool:
+    """Whether words in small letters behind "Q. Name, " are a house: with an article, or one word."""
+    house = weigh_house(words)
+    return house is not None and (house > SMALL_HOUSE or " " not in words)
 
 
 def _drop_article(body: str) -> str:
@@ -178,6 +237,15 @@ def _read_mark(plain: str) -> Reading | None:
     quoted = QUOTED_OUTLET.fullmatch(plain)
     if quoted is not None and _mark_of(quoted["mark"]) == "asker":
         return Reading(fold(plain), TITLED, "asker", outlet=quoted["outlet"])
+    *before, last = plain.split()
+    told = before and len(before) < MAX_NAME_WORDS and not COMMA.search(plain) and not DASHES.search(plain)
+    if (
+        told
+        and last.casefold() in words_of("asker_offices", "en") & words_of("asker_marks", "en")
+        and _describe_press(before)
+    ):
+        # "REUTERS REPORTER", "Local journalist"
+        return Reading(fold(plain), MARK if last[0].isupper() else MARK - 0.5, "asker", outlet=find_house(before))
     head, _, rest = plain.partition(" ")
     if _mark_of(head) == "interpreter" and _is_linked(rest):
         return Reading(fold(plain), MARK, "interpreter")  # "INTERPRETER FOR PRESIDENT HOLM"
@@ -205,6 +273,15 @@ def _read_mark(plain: str) -> Reading | None:
         if inner.name and not has_office(rest):
             return inner._replace(key=fold(plain), weight=TITLED, mark="asker", outlet=inner.second, second=None)
     return None
+
+
+def _describe_press(words: list[str]) -> bool:
+    """Whether words before "reporter" say which: a house, or words like "local"; not "Thank you, dear"."""
+    opens = words[0].casefold()
+    spoken = unions("honorifics", "courtesy_cues", "interjections", "pronouns", "not_names") - union("press_adjectives")
+    if opens in spoken or not is_capitalised(words[0]):
+        return False
+    return all(is_capitalised(word) or word in unions("particles", "press_adjectives") for word in words)
 
 
 def _is_linked(rest: str) -> bool:
@@ -253,7 +330,8 @@ def _add_outlet(reading: Reading, bracketed: list[str]) -> Reading:
     if personal and not (names_outlet(bracketed[0]) or words[0].casefold() in union("articles")):
         return reading  # "Question (Ada Brandt)": a person or an outlet, who can tell
     printed = bool(words) and words[0][0].isupper()
-    return reading._replace(outlet=" ".join(words)) if printed else reading
+    weight = max(reading.weight, OUTLET_MARK)  # a lone letter may begin prose, but not with a house in brackets
+    return reading._replace(outlet=" ".join(words), weight=weight) if printed else reading
 
 
 def _is_misspelt_mark(plain: str) -> bool:
@@ -276,20 +354,26 @@ def _long_marks() -> tuple[str, ...]:
 
 def _split_parts(plain: str) -> list[str]:
     parts = DASHES.split(plain)
-    return [piece for part in parts for piece in COMMA.split(part) if piece.strip(EDGE)]
+    separator = "," if "," in plain else SLASH  # "Ada Brandt, HRK/Elm Post" has two parts
+    return [piece for part in parts for piece in regex.split(separator, part) if piece.strip(EDGE)]
 
 
 def _read_parts(parts: list[str]) -> Reading:
     """Read a label cut at commas and dashes; the name may come first or last."""
+    parts = [drop_post_nominals(part) for part in parts if has_office(part) or not is_post_nominal(part)]
     if not parts:
         return Reading("", NOTHING)
     key = fold(" ".join(parts))
     if len(parts) == 1:
-        return _read_one(parts[0], key)
+        one = _read_one(parts[0], key)
+        return one if one.weight > NOTHING else _read_lone_house(parts[0], key)
     first, last = parts[0], parts[-1]
     particles = union("particles")
     if not all(is_capitalised(word) or word.casefold() in particles for part in parts for word in WORDS.findall(part)):
         return _read_described(parts, key)
+    house = parts[1]
+    if len(parts) <= 3 and house[0].islower() and not is_capitalised(house.split()[0]) and looks_like_name(first):
+        return _read_described(parts, key)  # "Ada Brandt, the Harbour Post"
     if _starts_with_office(first) or (not looks_like_name(first) and looks_like_name(last)):
         # OFFICE, NAME: the office may hold commas of its own
         name = clean_name(last)
@@ -312,7 +396,9 @@ def _read_parts(parts: list[str]) -> Reading:
     if len(parts) > 3 and any(" " in part and looks_like_name(part) and not has_office(part) for part in parts[2:]):
         return Reading(key, NOTHING)  # a list of people, as headers have it
     rest = ", ".join(parts[1:])
-    if not rest[:1].isupper() and not rest[:1].isdigit():
+    quoted = QUOTED.fullmatch(rest)
+    rest = quoted["inner"] if quoted else rest
+    if not rest[:1].isupper() and not rest[:1].isdigit() and weigh_house(rest) != FIRM_HOUSE:
         return Reading(key, NOTHING)
     one = one._replace(key=fold(first), weight=one.weight + 0.5)
     if has_office(rest):
@@ -321,16 +407,39 @@ def _read_parts(parts: list[str]) -> Reading:
     return one._replace(second=rest)
 
 
+def _read_lone_house(part: str, key: str) -> Reading:
+    """Read several words that are a house and no name: "HARBOUR NEWS". Headings look alike ("Capital Markets")."""
+    words = part.split()
+    links = unions("particles", "articles")
+    capitalised = all(is_capitalised(word) or word in links for word in words)
+    told = 2 <= len(words) <= MAX_NAME_WORDS and capitalised and is_capitalised(words[0]) and not has_office(part)
+    shaped = told and names_outlet(part) and not any(word.casefold() in _event_nouns() for word in words)
+    opens_field = words[0].casefold() in unions("field_words", "not_names", "function_words") - unions("articles")
+    if not shaped or opens_field or find_house(words) is None:
+        return Reading(key, NOTHING)
+    return Reading(key, LONE_HOUSE, outlet=part, loose=True)
+
+
 def _read_described(parts: list[str], key: str) -> Reading:
-    """Read a full name with its office in small letters: "Ada Brandt, head of the press office"."""
+    """Read a name with words behind it that are no name: "Ada Brandt, head of the press office", "Ada Brandt, Channel 7"."""
     rest = ", ".join(parts[1:])
     first = WORDS.findall(parts[1])[0] if WORDS.findall(parts[1]) else ""
     one = _read_one(parts[0], fold(parts[0]))
-    named = one.name is not None and one.weight >= FULL_NAME and len(rest.split()) <= 9
-    if named and is_office_word(first, union("offices")):
-        side: Role | None = "asker" if _is_asker_office(rest) else None
+    if one.name is None:
+        return Reading(key, NOTHING)
+    full = one.weight >= FULL_NAME
+    side: Role | None = "asker" if _is_asker_office(rest) else None
+    if full and len(rest.split()) <= 9 and is_office_word(first, union("offices")):
         return one._replace(office=rest, mark=side, weight=one.weight + 1.0)
-    return Reading(key, NOTHING)
+    house = weigh_house(rest) if len(parts) <= 3 and one.office is None and not one.initials else None
+    addressed = one.honorific is not None and house == SMALL_HOUSE  # "Ms. Brandt, frankly: no"
+    if house is None or (house < FIRM_HOUSE and (not full or addressed or not (" " in one.name or one.honorific))):
+        return Reading(key, NOTHING)
+    if house >= FIRM_HOUSE:
+        return one._replace(key=fold(parts[0]), weight=one.weight + house, second=rest)
+    one = one._replace(key=fold(parts[0]), weight=FULL_NAME + house, loose=True)
+    post = has_office(rest) or rest.casefold() in union("moderator_offices")
+    return one._replace(office=rest, mark=side) if post else one._replace(second=drop_link(rest))
 
 
 def swap_parts(reading: Reading) -> Reading:
@@ -360,9 +469,7 @@ def _read_one(part: str, key: str) -> Reading:
         return Reading(key, NOTHING)
     if small and not has_office(" ".join(small)) and not is_of_matter(words):
         return Reading(key, NOTHING)
-    opens_field = words[0].casefold().strip(".") in union("field_words") and words[0].casefold() not in union(
-        "particles"
-    )
+    opens_field = words[0].casefold().strip(".") in union("field_words") - unions("particles", "offices")
     if opens_field or any(word.casefold() in _event_nouns() for word in words):
         return Reading(key, NOTHING)
     honorific, rest = split_honorific(part)
@@ -371,6 +478,9 @@ def _read_one(part: str, key: str) -> Reading:
         return Reading(key, TITLED, name=rest, honorific=honorific)
     if honorific and not rest.isupper() and len(words) == 2 and is_office_word(rest, union("offices")):
         return Reading(key, NOTHING)  # "Señora Presidenta:" addresses her
+    before, address, addressed = split_address(part)
+    if address and has_office(before) and looks_like_name(addressed):
+        return Reading(key, OFFICE + 1.0, name=addressed, honorific=address, office=before)
     office, name = split_office(words)
     if office:
         if name and looks_like_name(name):

@@ -18,7 +18,7 @@ from pressconf.passes.draft import Hints, Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import same_name, same_outlet
 from pressconf.passes.vocabulary import union
-from pressconf.passes.words import HAN
+from pressconf.passes.words import HAN, is_post_nominal
 from pressconf.source import Span
 
 TITLE_WORDS = frozenset({"the", "el", "la", "le", "der", "die", "das", "il", "o", "a", "of", "de", "del"})
@@ -165,7 +165,7 @@ class Register:
     def _fit(self, reading: Reading) -> list[Person]:
         """Everybody whom a label could mean."""
         if reading.name is None:
-            exact = self.by_office.get(_office_key(reading.office or ""), [])
+            exact = self.by_office.get(_office_key(reading.office or ""), []) or self._find_seated(reading.office or "")
             if exact or len(self.with_office) > MAX_SEARCHED:
                 return exact
             return [person for person in self.with_office if _same_office(reading.office or "", person.office or "")]
@@ -183,6 +183,11 @@ class Register:
         if not fitting:
             fitting = [person for person in self._fit_misspelt(tokens) if not are_two(reading, person)]
         return [person for person in fitting if person.tokens == tokens] or fitting
+
+    def _find_seated(self, office: str) -> list[Person]:
+        """Everybody known by the surname before a seat: "HOLM MP", which alone could be "LABOUR MP"."""
+        word, _, seat = office.partition(" ")
+        return self.by_token.get(fold(word), []) if seat and is_post_nominal(seat) else []
 
     def _find_near(self, tokens: Sequence[str]) -> Iterable[Person]:
         """Everybody who shares the first or the last word; where these are very many, both."""
@@ -268,13 +273,27 @@ def _same_office(one: str, two: str) -> bool:
 
 def _may_be_one_office(one: str, two: str) -> bool:
     """Whether two offices share a word, or a form of one ("Chair", "Chairman"; "Sec.", "Secretary"; "PM", "Prime Minister")."""
+    if any(all(map(is_post_nominal, office.split())) for office in (one, two)):
+        return True  # a minister has a seat, too
     words = [[word.strip(".") for word in fold(office).split() if word not in TITLE_WORDS] for office in (one, two)]
     if any(len(few) == 1 and few[0] == _initials(many) for few, many in (words, words[::-1])):
         return True
     return any(
-        first in second or second in first or first[:OFFICE_STEM] == second[:OFFICE_STEM]
+        first in second
+        or second in first
+        or first[:OFFICE_STEM] == second[:OFFICE_STEM]
+        or _abbreviates(first, second)
+        or _abbreviates(second, first)
         for first in words[0]
         for second in words[1]
+    )
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether a few letters stand in order in one long word that begins alike: "MPin" is Ministerpräsidentin."""
+    letters = iter(long[1:])
+    return (
+        len(short) < OFFICE_STEM + 2 < len(long) and short[0] == long[0] and all(char in letters for char in short[1:])
     )
 
 

@@ -24,12 +24,16 @@ from pressconf.source import Span, count_line_ends
 
 #: Points that make a place a label, and those that make it one that others are measured against.
 THRESHOLD, ANCHOR = 3.0, 3.0
+#: With so many points, somebody is nearly sure to be labelled at a place.
+FIRM = 2.0
 #: What it is worth to stand where somebody else must speak.
 FILLS = 2.0
 #: So many characters to a line break show that breaks are lost.
 UNBROKEN = 1000
 #: How far before a place a quotation may open; the marks that open and close one.
 QUOTED_REACH, QUOTES = 600, (("“", "”"), ("«", "»"), ("„", "“"), ("「", "」"))
+#: How far behind a label its question may end.
+ASKS_WITHIN = 3000
 #: How far the head of a text reaches at the most.
 HEAD = 6000
 
@@ -87,9 +91,15 @@ class Scale:
         self.first = 0
         #: Where „ opens a quotation, “ closes it.
         self.quotes = QUOTES[1:] if "„" in text else QUOTES
+        self.housed: Counter[str] = Counter()
+        for layout, _, key in {(c.layout, c.start, c.reading.key) for c in candidates if c.reading.second}:
+            self.housed[layout] += 1
+            self.housed[f"{layout} {key}"] += 1
+        self.houses = {fold(candidate.reading.second) for candidate in candidates if candidate.reading.second}
         self.ends = {candidate.end for candidate in candidates}
         self.starts = sorted({candidate.start for candidate in candidates})
         self.gaps: list[tuple[int, int]] = []
+        self.firm: list[int] = []
 
     @cached_property
     def unbroken(self) -> bool:
@@ -118,6 +128,8 @@ class Scale:
         count = self.recurrence[self.form(label)]
         if count > 1:
             reasons.append((1.0 if count == 2 else 2.0 if count < 5 else 3.0, f"recurs {count} times"))
+        if count < 2 and self.is_bare(label):
+            reasons.append((-1.0, "no punctuation ends it, and it does not recur"))
         before = text[max(0, label.lead - 80) : label.lead].lstrip(BOM)
         breaks = count_breaks(before)
         stripped = before.rstrip()
@@ -166,14 +178,21 @@ class Scale:
             reasons.append((3.0, "a key of speakers gives the letters a name"))
         return _sum_up(label, reasons)
 
+    def is_bare(self, label: Label) -> bool:
+        """Whether marks without any punctuation part a label from the speech on its line: "**Bread** Nothing changed"."""
+        text, end = self.text, label.end
+        bare = text[end - 1] in "*_" and text[label.start : end].rstrip("*_")[-1:] not in ".:："
+        return bare and text[end : end + 1] not in ":：" and count_breaks_after(text[end : end + 80]) == 0
+
     def is_quoted(self, place: int) -> bool:
         """Whether a quotation that opens before ``place``, in the same paragraph, is still open there."""
         before = self.text[max(0, place - QUOTED_REACH) : place]
         before = before[max(before.rfind("\n\n"), before.rfind("\r\n\r\n"), before.rfind("\r\r"), 0) :]
         return any(before.count(opening) > before.count(closing) for opening, closing in self.quotes)
 
-    def learn(self, anchors: Sequence[Label]) -> None:
-        """Take note of the labels that are certain, and of the words before the first of them."""
+    def learn(self, anchors: Sequence[Label], weighed: Sequence[Label]) -> None:
+        """Take note of the labels that are certain, of the words before the first of them, and of those that are nearly so."""
+        self.firm = sorted(label.start for label in weighed if label.points >= FIRM and not self.is_doubtful(label))
         for label in anchors:
             self.shapes[self.shape(label)] += 1
             self.styles[self.shape(label)[:2]] += 1
@@ -205,22 +224,58 @@ class Scale:
         ):
             lone = shape[3] > 0 and reading.mark is None  # a line that stands alone, as titles and headings do
             reasons.append((-2.0 if lone else -1.0, "is printed unlike the certain labels"))
-        if label.points < ANCHOR + 1 and self.fills_gap(label):
+        if alike > 1 and self.is_bare(label):
+            reasons.append((1.0, "marks set it off, as they do the certain labels"))
+        heading = reading.loose and reading.name is None and not self.asks(label)  # "Capital Markets" may be a house
+        if reading.loose and not heading and (told := self._weigh_loose(label, shape, alike)):
+            reasons.append(told)
+        if reading.name and fold(reading.name) in self.houses:
+            reasons.append((1.0, "it is the house of another label"))
+        if label.points < ANCHOR + 1 and not heading and self.fills_gap(label):
             reasons.append((FILLS, "stands between two labels of one speaker, where somebody else must speak"))
+            if self.asks(label):
+                reasons.append((1.0, "and it asks"))
         if reading.name and label.points < ANCHOR + 1:
             words = [word for word in LAST_WORD.findall(reading.name) if len(word) > 2]
-            if label.start >= self.first and words and all(word.casefold() in self.head for word in words):
+            sure = not reading.loose or self.asks(label)  # prose names people as well: "Ada Brandt, engineer:"
+            if sure and label.start >= self.first and words and all(word.casefold() in self.head for word in words):
                 reasons.append((1.0, "the head of the text names it"))
             elif words and self.names[fold(words[-1])] > (label.points >= ANCHOR):
                 reasons.append((1.0, "it is the surname of a certain label"))
-            elif words and self.is_called(words[-1], label):
+            elif sure and words and self.is_called(words[-1], label):
                 reasons.append((1.0, "the speech nearby names it"))
         return _sum_up(label, reasons)
 
+    def _weigh_loose(self, label: Label, shape: Shape, alike: int) -> tuple[float, str] | None:
+        """What speaks for a label whose words may be prose, beside its place."""
+        if alike > 1 and (shape[1] == "upper" or not self.text[label.start].isalnum()):
+            return 1.0, "marks or capitals set it off, as they do the certain labels"
+        others = self.housed[label.layout] - self.housed[f"{label.layout} {label.reading.key}"]
+        if others > 1 and self.asks(label):
+            return 1.0, "others are printed with a comma and a house, and it asks"
+        return None
+
+    def asks(self, label: Label) -> bool:
+        """Whether a question mark stands between a label and the next place that could be one."""
+        following = bisect_left(self.starts, label.end)
+        stop = self.starts[following] if following < len(self.starts) else len(self.text)
+        stop = min(stop, label.end + ASKS_WITHIN)
+        return any(self.text.find(mark, label.end, stop) >= 0 for mark in "?？")
+
     def fills_gap(self, label: Label) -> bool:
-        """Whether a label stands between two certain ones of one speaker, who is not labelled twice in a row."""
+        """Whether a label stands between two certain ones of one speaker, who is not labelled twice in a row.
+
+        Words that may be prose fill it only where nobody else is labelled there, or where they ask.
+        """
         at = bisect_left(self.gaps, (label.start, 0)) - 1
-        return at >= 0 and self.gaps[at][0] < label.start < self.gaps[at][1]
+        if at < 0 or not self.gaps[at][0] < label.start < self.gaps[at][1]:
+            return False
+        others = bisect_left(self.firm, self.gaps[at][1]) - bisect_left(self.firm, self.gaps[at][0] + 1)
+        return not (others and self.is_doubtful(label)) or self.asks(label)
+
+    def is_doubtful(self, label: Label) -> bool:
+        """Whether words and print of a label may be prose: "Ada Brandt, engineer:", "**Bread** Nothing changed"."""
+        return label.reading.loose or (self.recurrence[self.form(label)] < 2 and self.is_bare(label))
 
     def is_called(self, word: str, label: Label) -> bool:
         """Whether a name is spoken shortly before or after its label."""
@@ -234,6 +289,8 @@ class Scale:
     def shape(self, label: Label) -> Shape:
         """Layout, case, and line breaks before and after a label."""
         words = REMARK.sub("", self.text[label.start : label.end])
+        if label.reading.second:
+            words = words.partition(",")[0]  # "ADA BRANDT, the Harbour Post:" is in capitals, too
         case = "mixed" if LOWER.search(words) else "upper"
         before = count_breaks(self.text[max(0, label.lead - 80) : label.lead].lstrip(BOM))
         after = count_breaks_after(self.text[label.end : label.end + 80])

@@ -21,7 +21,7 @@ from pressconf.passes.naming import FIRST_LAST, is_explained, is_plausible_name,
 from pressconf.passes.reading import read_label
 from pressconf.passes.register import Person, Register, from_hints, from_roster, merge_roster
 from pressconf.passes.vocabulary import union
-from pressconf.passes.words import has_office, is_common_word
+from pressconf.passes.words import has_office, is_common_word, is_post_nominal
 from pressconf.source import Span
 
 
@@ -252,7 +252,8 @@ def _note_label(person: Person, block: Block, text: str) -> None:
         if len(fold(reading.name).split()) > len(person.tokens) or person.name is None:
             person.name = reading.name
         person.evidence[Evidence("name", tidy_case(reading.name), "label", span)] = None
-    if reading.office:
+    word, _, seat = (reading.office or "").partition(" ")
+    if reading.office and not (seat and is_post_nominal(seat) and fold(word) in person.tokens):  # "HOLM MP" is Ada Holm
         person.office = person.office or reading.office
         person.evidence[Evidence("office", reading.office, "label", span)] = None
     if reading.honorific:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import regex
 
 from pressconf.deferred import defer
-from pressconf.passes.vocabulary import union, words_of
+from pressconf.passes.vocabulary import union, unions, words_of
 
 WORDS = defer(r"[^\s,;/]+")
 #: Lines without a blank one between.
@@ -134,12 +134,53 @@ def clean_name(text: str) -> str:
 
 
 def split_honorific(text: str) -> tuple[str | None, str]:
-    """Part ``DR. GOULD`` into ``DR.`` and ``GOULD``; a name without honorific comes back whole."""
+    """Part ``DR. GOULD`` into ``DR.`` and ``GOULD``, ``THE HON ADA HOLM`` into ``HON`` and the name; a bare name comes back whole."""
     words = text.split()
-    count = 0
-    while count < len(words) - 1 and words[count].casefold().strip(".,") in union("honorifics"):
+    count = _count_address(words[:-1])
+    first = int(count > 0 and words[0].casefold() in union("articles"))
+    return (" ".join(words[first:count]) or None), " ".join(words[count:])
+
+
+def split_address(text: str) -> tuple[str, str, str]:
+    """Part ``SENATOR THE HON ADA HOLM`` at the form of address within: what stands before it, the form, what follows.
+
+    The last two are empty where there is none.
+    """
+    words = text.split()
+    for start in range(1, len(words) - 1):
+        if words[start].casefold().strip(".") in union("honoured") and (count := _count_address(words[start:-1])):
+            first = start + (words[start].casefold() in union("articles"))
+            end = start + count
+            return " ".join(words[:start]), " ".join(words[first:end]), " ".join(words[end:])
+    return text, "", ""
+
+
+def _count_address(words: list[str]) -> int:
+    """How many words at the start are a form of address: "DR.", "THE RT HON", but not "THE"."""
+    count = last = 0
+    while count < len(words) and (folded := words[count].casefold().strip(".,")) in unions("honorifics", "honoured"):
         count += 1
-    return (" ".join(words[:count]) or None), " ".join(words[count:])
+        last = count if folded in union("honorifics") else last
+    return last
+
+
+def drop_post_nominals(text: str) -> str:
+    """Return a name without what stands in capitals behind it for a seat or an honour: "ADA HOLM MP".
+
+    Words of an office stay whole ("LOCAL MP"), and so does one word alone, which may be one.
+    """
+    words = text.split()
+    if union("office_parts") & {word.casefold() for word in words}:
+        return text
+    while len(words) > 2 and is_post_nominal(words[-1]):
+        words = words[:-1]
+    return " ".join(words)
+
+
+def is_post_nominal(word: str) -> bool:
+    """Tell whether a word is a post-nominal as it is printed: "MP", "MdB", but not "am"."""
+    letters = word.replace(".", "").strip(EDGE)
+    return sum(map(str.isupper, letters)) > 1 and letters.casefold() in union("post_nominals")
 
 
 def count_words(text: str) -> float:

@@ -7,7 +7,7 @@ then what the page says of itself, then what is found out. Nothing is fetched, a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import regex
@@ -135,9 +135,10 @@ def mark_page(page: str) -> str:
 
     One walk over the tags; what is in scripts, styles and comments is passed over.
     """
-    walk = Walk()
+    tags = list(find_tags(page))
+    walk = Walk(has_own_heading(tags))
     place = 0
-    for tag in find_tags(page):
+    for tag in tags:
         walk.add_text(page[place : tag.start])
         walk.add_tag(page[tag.start : tag.end], tag.name, tag.ends)
         place = tag.end
@@ -145,18 +146,33 @@ def mark_page(page: str) -> str:
     return "".join(walk.pieces)
 
 
+def has_own_heading(tags: Sequence[Tag]) -> bool:
+    """Whether the main content of a page, where it is marked as such, has a first-level heading."""
+    main = 0
+    for tag in tags:
+        if tag.name == "main":
+            main = max(0, main + (-1 if tag.ends else 1))
+        elif tag.name == "h1" and main:
+            return True
+    return False
+
+
 class Walk:
     """A page as it is walked through: its pieces, and what is open at this place."""
 
-    def __init__(self) -> None:
+    def __init__(self, own_heading: bool = False) -> None:
+        """``own_heading``: the main content has its own, so that the headings of the site's header are none of the text."""
         self.pieces: list[str] = []
+        self.own_heading = own_heading
         self.bold = 0
-        self.inside = {"a": 0, "around": 0, "heading": 0}
+        self.inside = {"a": 0, "around": 0, "heading": 0, "header": 0, "main": 0}
         self.lists: list[Items] = []
 
     def add_text(self, text: str) -> None:
         """Go over text between two tags."""
-        self.pieces.append(text)
+        inside = self.inside
+        site = self.own_heading and inside["header"] and inside["heading"] and not inside["main"]
+        self.pieces.append(" " if site else text)
         if self.lists and not self.inside["a"]:
             self.lists[-1].length += len(text.strip())
 
@@ -169,7 +185,11 @@ class Walk:
             mark = (CLOSE if ends else OPEN) if marked else ""
             self.pieces.append(mark + tag if ends else tag + mark)
             return
-        self.pieces.append(tag + (f"{HEADING}{name[1]}" if name in HEADING_TAGS and not ends else ""))
+        heads = name in HEADING_TAGS and not ends
+        heads = heads and not (self.own_heading and self.inside["header"] and not self.inside["main"])
+        self.pieces.append(tag + (f"{HEADING}{name[1]}" if heads else ""))
+        if name == "header":
+            self.inside["header"] = max(0, self.inside["header"] + step)
         kind = "heading" if name in HEADING_TAGS else "around" if name in AROUND else name
         if kind in self.inside:
             self.inside[kind] = max(0, self.inside[kind] + step)

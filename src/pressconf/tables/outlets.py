@@ -96,14 +96,17 @@ def join_initials(forms: Iterable[str]) -> dict[str, str]:
 
 
 def call_outlet(key: str, prints: Counter[str]) -> str:
-    """Return the form by which an outlet is called: the most frequent of its own words, which fold to ``key``, else of all."""
+    """Return the form by which an outlet is called: the most frequent of its own words, which fold to ``key``, else of all.
+
+    ``AP`` goes before ``A.P.``.
+    """
     own = [form for form in prints if fold_form(form) == key]
-    return min(own or prints, key=lambda form: (-prints[form], form))
+    return min(own or prints, key=lambda form: (-prints[form], "." in form, form))
 
 
 def _flatten(key: str | None, tally: _Tally, unit: OutletUnit) -> Row:
     """The row of an outlet."""
-    forms = sorted(tally.forms, key=lambda form: (-tally.forms[form], form))
+    forms = sorted(tally.forms, key=lambda form: (-tally.forms[form], "." in form, form))
     return {
         "outlet": None if key is None else call_outlet(key, tally.forms),
         "unit": unit,
