@@ -3,7 +3,8 @@
 In: nothing. Out: the classes that every pass fills and every exporter reads. Turns are the flat truth; ``Conference.items``
 groups them. Texts are slices taken when asked for: a turn holds offsets (code points, half open) and a reference to the
 source, never a copy. The methods that leave the model (``to_json``, ``export`` …) are one-line conveniences over the
-modules that do the work, imported when called.
+modules that do the work, imported when called. It is long for a module of ours because it reads best whole: who knows these
+classes knows what the library gives.
 """
 
 from __future__ import annotations

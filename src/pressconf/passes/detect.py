@@ -23,7 +23,7 @@ from pressconf.model import FoundLayout
 from pressconf.passes.candidates import find_candidates
 from pressconf.passes.draft import Draft, Label
 from pressconf.passes.lists import find_listed
-from pressconf.passes.reading import swap_parts
+from pressconf.passes.reading_parts import swap_parts
 from pressconf.passes.scale import ANCHOR, THRESHOLD, Scale, count_breaks_after
 from pressconf.source import count_line_ends
 
