@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
+import time
 import zipfile
 import zlib
+from pathlib import Path
 
 import pytest
 
 import pressconf
 from pressconf.errors import LimitExceededError, UnreadableError
 from pressconf.readers.html import DEEPEST
+from tests.pdf_files import SHOWN, nest_forms, pack_codes, write_pdf
 from tests.reader_files import (
     HEAD,
     LABELS,
@@ -22,6 +27,9 @@ from tests.reader_files import (
     build_picture_pdf,
     load,
 )
+
+#: Seconds that a hostile file may take.
+SOON = 20.0
 
 # Web pages
 
@@ -114,20 +122,86 @@ def test_pdfs_that_cannot_be_read() -> None:
 
 
 def test_limits_of_a_pdf() -> None:
-    """Pages, characters and unpacked bytes are bounded; a bomb is refused before it is unpacked."""
+    """Pages and characters are bounded."""
     with pytest.raises(LimitExceededError, match=r"max_pages is \d, more than 1 allowed"):
         load(build_pdf(), "a.pdf", limits=pressconf.Limits(max_pages=1))
     with pytest.raises(LimitExceededError, match="max_characters"):
         load(build_pdf(), "a.pdf", limits=pressconf.Limits(max_characters=100))
-    bomb = zlib.compress(bytes(300_000_000))
-    for data, name in ((bomb, b"/FlateDecode"), (zlib.compress(bomb), b"[/FlateDecode /FlateDecode]")):
-        file = b"%%PDF-1.4\n1 0 obj\n<</Length %d /Filter %s>>\nstream\n%s\nendstream\nendobj\n" % (
-            len(data),
-            name,
-            data,
-        )
-        with pytest.raises(LimitExceededError, match="max_unpacked_bytes"):
-            load(file, "a.pdf")
+
+
+BOMB = zlib.compress(SHOWN + b" " * 300_000_000, 9)
+RUNS = b"\x81 " * 2_000_000 + b"\x80"
+
+
+@pytest.mark.parametrize(
+    "stream, settings",
+    [
+        (BOMB, b"/Filter/FlateDecode"),
+        (BOMB, b"/Filter/Fl"),
+        (BOMB, b"/Filter/Fl#61teDecode"),
+        (BOMB, b"/Filter 9 0 R"),
+        (BOMB, b"/Filter/FlateDecode/X(" + b"x" * 700 + b")"),
+        (BOMB, b"/Filter/FlateDecode/Subtype/Image"),
+        (zlib.compress(BOMB), b"/Filter[/FlateDecode/FlateDecode]"),
+        (RUNS, b"/Filter/RunLengthDecode"),
+        (RUNS.hex().encode() + b">", b"/Filter[/AHx/RL]"),
+        (pack_codes([256, 32, *range(258, 4095), *[4094] * 30_000]), b"/Filter/LZW"),
+    ],
+)
+@pytest.mark.parametrize("keyword", [b"stream\n", b"stream \n"])
+def test_bombs_in_a_pdf(stream: bytes, settings: bytes, keyword: bytes) -> None:
+    """However a stream says that it is packed, it is unpacked no further than is allowed."""
+    data = write_pdf(stream, settings, objects=[(9, b"/FlateDecode")]).replace(b">>\nstream\n", b">>\n" + keyword)
+    with pytest.raises(LimitExceededError, match="max_unpacked_bytes"):
+        load(data, "a.pdf", limits=pressconf.Limits(max_unpacked_bytes=100_000_000))
+
+
+@pytest.mark.parametrize(
+    "stream, settings",
+    [
+        (zlib.compress(SHOWN), b"/Filter/Fl"),
+        (zlib.compress(SHOWN)[:-6], b"/Filter/FlateDecode"),
+        (zlib.compress(zlib.compress(SHOWN)), b"/Filter[/FlateDecode/Fl]"),
+        (bytes([len(SHOWN) - 1]) + SHOWN + b"\x80", b"/Filter/RL"),
+        (zlib.compress(b"\2" + SHOWN), b"/Filter/Fl/DecodeParms<</Predictor 12/Columns %d>>" % len(SHOWN)),
+        (pack_codes([256, *SHOWN, 257]), b"/Filter/LZWDecode"),
+    ],
+)
+def test_packed_streams(stream: bytes, settings: bytes) -> None:
+    """What is packed in the ways that PDF has, damaged or not, is read as it is meant."""
+    assert load(write_pdf(stream, settings), "a.pdf", on_unlabelled="statement").source == "HOLM: Good morning.\n"
+
+
+@pytest.mark.parametrize("depth, reason", [(12, "max_unpacked_bytes"), (30, "nested more than 20 deep")])
+def test_forms_within_forms(depth: int, reason: str) -> None:
+    """A small file that draws for ever ends with the reason, and soon."""
+    start = time.perf_counter()
+    with pytest.raises((LimitExceededError, UnreadableError), match=reason):
+        load(nest_forms(depth), "a.pdf", on_unlabelled="statement")
+    assert time.perf_counter() - start < SOON
+    assert load(nest_forms(3), "a.pdf", on_unlabelled="statement").source.count("x") == 100
+
+
+def test_a_page_of_too_many_characters() -> None:
+    """A page that draws a letter for ever ends, too."""
+    with pytest.raises(UnreadableError, match="page 1 has more than 250000 characters"):
+        load(write_pdf(b"BT /F1 9 Tf 60 700 Td " + b"(abc) Tj " * 90_000 + b"ET"), "a.pdf")
+
+
+def test_the_process_is_left_as_it_was(tmp_path: Path) -> None:
+    """A library's remarks on a file reach nobody who has not asked for them, and no logger is changed for it."""
+    odd = write_pdf(SHOWN + b"/Pattern cs /P0 scn x y w\n").replace(
+        b"/Root 1 0 R", b"/Root 1 0 R/Info<</Title 5 0 R/Subject(" + b"\xfe" + b")>>"
+    )
+    path = tmp_path / "a.pdf"
+    path.write_bytes(odd)
+    program = (
+        "import logging, pressconf, sys\n"
+        f"pressconf.load({str(path)!r}, on_unlabelled='statement')\n"
+        "print([logging.getLogger(name).handlers for name in ('', 'pdfminer', 'pdfplumber')])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("[[], [], []]\n", "")
 
 
 # Word

@@ -38,7 +38,9 @@ class NotATranscriptError(PressconfError):
         self.source_id = source_id
         best = sorted(self.scores.items(), key=lambda item: (-item[1], item[0]))[:3]
         closest = ", ".join(f"{name} {score:.2f}" for name, score in best if score > 0) or "nothing came near"
-        self.reason = f"no layout explains this text{': ' + why if why else ''}; closest: {closest}; needed {needed:.2f}"
+        self.reason = (
+            f"no layout explains this text{': ' + why if why else ''}; closest: {closest}; needed {needed:.2f}"
+        )
         super().__init__(
             f"{self.reason}. Looked for labels that open a turn (a name or a "
             "mark such as Q at the start of a line, before a colon, a full stop or a line break), recurring and "
