@@ -44,6 +44,7 @@ LOGGERS = ("pdfminer", "pdfplumber")
 def read(file: File) -> Document:
     """Return the text of a PDF, with the pages of its stretches."""
     try:
+        import pdfplumber  # noqa: F401 (asked for first: the modules below may be there from an earlier call)
         from pdfminer.pdfdocument import PDFPasswordIncorrect
 
         from pressconf.readers.pdf_bounds import Meter, open_pages
