@@ -29,7 +29,7 @@ from tests.reader_files import (
 )
 
 #: Seconds that a hostile file may take.
-SOON = 20.0
+SOON = 60.0
 
 # Web pages
 
@@ -235,6 +235,165 @@ def test_word_with_changes_and_breaks() -> None:
     conf = load(out.getvalue(), "a.docx")
     assert [turn.text for turn in conf.turns] == [*WORDS, "Thank you,\nall."]
     assert "\n\nQ: Ana" in conf.source
+
+
+NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+EXCHANGE = (
+    ("MINISTER HOLM:", "Good morning. The bridge opens on Friday."),
+    ("Q:", "Is it safe in a storm?"),
+    ("MINISTER HOLM:", "It is. The engineers have tested it."),
+    ("Q:", "And who paid for it?"),
+    ("MINISTER HOLM:", "The city did."),
+)
+
+
+def run(text: str, properties: str = "") -> str:
+    """A run of a Word file."""
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def build_word(inner: dict[int, str], properties: dict[int, str] | None = None) -> bytes:
+    """A Word file of the exchange, in some paragraphs with other runs after the label."""
+    import docx
+    from docx.oxml import parse_xml
+
+    word = docx.Document()
+    for number, (label, words) in enumerate(EXCHANGE):
+        runs = run(f"{label} ", "<w:b/>") + inner.get(number, run(words))
+        word.element.body.insert(
+            number, parse_xml(f"<w:p {NAMESPACE}>{(properties or {}).get(number, '')}{runs}</w:p>")
+        )
+    out = io.BytesIO()
+    word.save(out)
+    return out.getvalue()
+
+
+def check_exchange(data: bytes, name: str = "a.docx", **changed: str) -> None:
+    """What was said comes out under the labels under which it was said."""
+    conf = load(data, name, on_unlabelled="statement")
+    assert " ".join(conf.source.replace("**", "").split()) == " ".join(
+        f"{label} {changed.get(f'n{number}', words)}" for number, (label, words) in enumerate(EXCHANGE)
+    )
+
+
+MOVED = run("The engineers have tested it.")
+
+
+@pytest.mark.parametrize(
+    "inner, changed",
+    [
+        (
+            {
+                2: run("It is. ") + f"<w:moveFrom w:id='1'>{MOVED}</w:moveFrom>",
+                4: run("The city did. ") + f"<w:moveTo w:id='2'>{MOVED}</w:moveTo>",
+            },
+            {"n2": "It is.", "n4": "The city did. The engineers have tested it."},
+        ),
+        (
+            {
+                4: "<w:del w:id='1'><w:r><w:delText>The state</w:delText></w:r></w:del><w:ins w:id='2'>"
+                + run("The city")
+                + "</w:ins>"
+                + run(" did.")
+            },
+            {},
+        ),
+        ({3: run("And who ") + run("HOLM: hidden ", "<w:vanish/>") + run("paid for it?", "<w:vanish w:val='0'/>")}, {}),
+        (
+            {
+                4: "<w:r><w:ruby><w:rubyPr/><w:rt>"
+                + run("reading")
+                + "</w:rt><w:rubyBase>"
+                + run("The city")
+                + "</w:rubyBase></w:ruby></w:r>"
+                + run(" did.")
+            },
+            {},
+        ),
+        (
+            {
+                4: "<w:sdt><w:sdtContent>"
+                + run("The city")
+                + "</w:sdtContent></w:sdt><w:smartTag>"
+                + run(" did.")
+                + "</w:smartTag>"
+            },
+            {},
+        ),
+    ],
+)
+def test_changes_and_hidden_text_in_word(inner: dict[int, str], changed: dict[str, str]) -> None:
+    """What was moved stands at its new place alone; what is hidden, and the reading over characters, is not said."""
+    check_exchange(build_word(inner), **changed)
+
+
+@pytest.mark.parametrize("change", ["del", "moveFrom"])
+def test_a_paragraph_whose_end_was_deleted(change: str) -> None:
+    """It goes on with the next: no line break makes a label of its words."""
+    mark = f"<w:pPr><w:rPr><w:{change} w:id='9'/></w:rPr></w:pPr>"
+    source = load(build_word({2: run("It is, says Bo ")}, {2: mark}), "a.docx").source
+    assert "It is, says Bo **Q:** And who paid for it?" in source
+
+
+def change_package(data: bytes, part: str, *changes: tuple[bytes, bytes]) -> bytes:
+    """A Word file with other bytes in a part, or without it."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    if not changes:
+        del parts[part]
+    for name in parts if part == "*" else [part] if changes else []:
+        for old, new in changes:
+            parts[name] = parts[name].replace(old, new)
+    return pack(parts)
+
+
+MAIN = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+TYPES = {
+    "a.docm": b"application/vnd.ms-word.document.macroEnabled.main+xml",
+    "a.dotx": b"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+    "a.dotm": b"application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+}
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_macro_files_and_templates(name: str) -> None:
+    """They are read like other Word files; their macros are not looked at."""
+    check_exchange(change_package(build_word({}), "[Content_Types].xml", (MAIN, TYPES[name])), name)
+
+
+def test_other_packages_of_word() -> None:
+    """Strict files, files without styles or relations, and a document of another name are read."""
+    good = build_word({})
+    strict = (
+        (
+            b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        ),
+        (
+            b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        ),
+    )
+    check_exchange(change_package(good, "*", *strict))
+    assert load(change_package(build_docx(), "*", *strict), "a.docx").source == load(build_docx(), "a.docx").source
+    for part in ("word/styles.xml", "_rels/.rels", "word/_rels/document.xml.rels", "[Content_Types].xml"):
+        check_exchange(change_package(good, part))
+    with zipfile.ZipFile(io.BytesIO(good)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    parts["word/document2.xml"] = parts.pop("word/document.xml")
+    parts["_rels/.rels"] = parts["_rels/.rels"].replace(b"word/document.xml", b"/word/document2.xml")
+    check_exchange(pack(parts))
+
+
+def test_word_files_that_would_take_for_ever() -> None:
+    """Time grows with the file, whatever is nested in it."""
+    depth = b"<w:p>" * 230 + b"<w:r><w:t>x</w:t></w:r>" * 100_000 + b"</w:p>" * 230
+    ends = b"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>" * 50_000
+    for more in (depth, ends):
+        data = change_package(build_word({}), "word/document.xml", (b"<w:sectPr", more + b"<w:sectPr"))
+        start = time.perf_counter()
+        assert load(data, "a.docx").source.count("x") >= 50_000
+        assert time.perf_counter() - start < SOON
 
 
 def test_word_files_that_cannot_be_read() -> None:

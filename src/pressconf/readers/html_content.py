@@ -65,20 +65,23 @@ class Element:
         self.tag: str = node.tag
         self.start = self.end = start
         self.inside: frozenset[str] = (above.inside if above else frozenset()) | {self.tag}
-        self.unseen: bool = node.hasattr("hidden") or UNSEEN.search(node.getattr("style") or "") is not None
+        named = bool(node.attribute_names)
+        self.unseen: bool = named and (node.hasattr("hidden") or UNSEEN.search(node.getattr("style") or "") is not None)
         #: Not shown, it or what it stands in; a few words within a line are left out at once.
         self.hidden: bool = self.unseen or (above is not None and above.hidden)
         self.left_out: bool = (self.unseen and self.tag in INLINE) or (above is not None and above.left_out)
-        #: What it is, or stands in, that is no text of the page, by its name; paragraphs by themselves are.
+        #: It is no text of the page by its name, or stands in what is none (``Transcript`` tells).
         self.odd = False
         self.dropped = False
-        name = f"{node.getattr('class') or ''} {node.getattr('id') or ''}".lower().replace("_", "-")
+        name = f"{node.getattr('class') or ''} {node.getattr('id') or ''}".lower().replace("_", "-") if named else ""
         self.words = frozenset(WORD_ENDS.split(name))
-        self.odd_name = (
-            self.tag in ODD_TAGS
-            or (node.getattr("role") or "") in ODD_ROLES
-            or not (ODD_WORDS | COMMENT_WORDS).isdisjoint(self.words)
-            or ODD_NAMES.search(name) is not None
+        self.odd_name = self.tag in ODD_TAGS or (
+            named
+            and (
+                (node.getattr("role") or "") in ODD_ROLES
+                or not (ODD_WORDS | COMMENT_WORDS).isdisjoint(self.words)
+                or ODD_NAMES.search(name) is not None
+            )
         )
 
     def list_around(self) -> Iterator[Element]:
@@ -117,25 +120,27 @@ class Page:
             block.label = find_label(block)
 
     def _walk(self, body: Any) -> None:
-        """Go through the page, without recursion."""
+        """Go through the page, without recursion. Each step to another node costs: none is taken twice."""
         above, node = self.elements[0], body.first_child
         while node is not None:
-            tag = getattr(node, "tag", None)
-            if node.node_name == "#text":
+            name = node.node_name
+            if name == "#text":
                 self._add_text(above, node.value or "")
-            elif tag is not None:
+            elif not name.startswith("#"):  # no comment
+                tag = node.tag
                 self._break(tag)
-                if tag not in SILENT and node.first_child is not None:
+                inner = None if tag in SILENT else node.first_child
+                if inner is not None:
                     above = Element(node, above, len(self.blocks))
                     self.elements.append(above)
-                    node = node.first_child
+                    node = inner
                     continue
-            while node.next_sibling is None and above.above is not None:
-                node = above.node
+            following = node.next_sibling
+            while following is None and above.above is not None:
                 above.end = len(self.blocks)
                 self._break(above.tag)
-                above = above.above
-            node = node.next_sibling
+                following, above = above.node.next_sibling, above.above
+            node = following
         above.end = len(self.blocks)
 
     def _add_text(self, above: Element, text: str) -> None:

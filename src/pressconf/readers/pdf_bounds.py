@@ -36,7 +36,7 @@ from pressconf.errors import LimitExceededError, PressconfError, UnreadableError
 from pressconf.readers.reader import File
 
 #: What a use of a stream, and of a font, counts at least, in bytes: it takes its time however little it holds.
-USE = 2_000
+USE = 4_000
 #: Forms may be drawn within forms so deep.
 DEEPEST = 20
 #: A page with more characters than this is no page; each takes about 2 kB while it is laid out.
