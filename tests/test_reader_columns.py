@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import random
+from typing import Any
 
 import pytest
 
@@ -97,13 +99,40 @@ def test_one_column(seed: int) -> None:
     check(draw_pages(set_columns(turns, 1, between=False)), turns)
 
 
+@pytest.mark.parametrize("seed", range(12))
+def test_columns_of_a_typesetter(seed: int) -> None:
+    """Columns as programs set them: justified or ragged, any gutter, with and without a title above."""
+    from reportlab.lib.pagesizes import A4
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
+
+    chance = random.Random(seed)
+    count, gutter, size = chance.choice([1, 2, 2, 3]), chance.choice([8, 10, 14, 20]), chance.choice([8, 9, 10, 11])
+    turns = make_turns(seed, chance.randrange(6, 40), chance.choice([15, 60, 120]))
+    style = ParagraphStyle(
+        "a", fontName="Times-Roman", fontSize=size, leading=1.2 * size, alignment=chance.choice([0, 4])
+    )
+    style.firstLineIndent, style.spaceAfter = chance.choice([0, 12]), chance.choice([0, 0.6 * size])
+    wide = (475 - gutter * (count - 1)) / count
+    frames = [Frame(60 + n * (wide + gutter), 60, wide, 660, leftPadding=0, rightPadding=0) for n in range(count)]
+
+    def furnish(canvas: Any, document: Any) -> None:
+        canvas.drawCentredString(297, 760, "Briefing on the bridge")
+        canvas.drawCentredString(297, 30, f"- {document.page} -")
+
+    out = io.BytesIO()
+    paragraphs = [Paragraph(f"<b>{label}</b> {words}", style) for label, words in turns]
+    BaseDocTemplate(out, pagesize=A4, pageTemplates=[PageTemplate(frames=frames, onPage=furnish)]).build(paragraphs)
+    check(out.getvalue(), turns, furniture=("Briefing on the bridge", *(f"- {n} -" for n in range(1, 20))))
+
+
 def test_a_table_is_read_along_the_line() -> None:
     """Rows of a list of participants stay rows."""
     people = [
         ("Mira Holm", "Minister of Bridges"),
         ("Ana Ruiz", "Harbour Post"),
         ("Bo Lind", "Quay Radio"),
-        ("Edda Vale", "Press Office"),
+        ("Dr. Edda Maria Vale", "Press Office"),
     ]
     page: list[Line] = [
         (x, 780 - 14 * row, 12, text)

@@ -3,8 +3,8 @@
 In: the words of a page with their places (points; y grows downwards). Out: boxes that part the page, in reading order. Geometry and
 print alone decide; nothing is read here. A page without columns is one box.
 
-What stands beside each other is a column of text only where both sides are: wide, of several words a line, and running text (or both with
-labels and speech of their own). Labels, times and numbers in the margin, and tables, are read along the line.
+What stands side by side is columns only where the left is running text, wide and of several words a line, or where both sides have labels
+with speech of their own. Labels, times and numbers in the margin, and tables, are read along the line.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from typing import Any, NamedTuple
 import regex
 
 #: Words further apart than this many heights of a character stand in different segments of a line.
-GAP = 0.8
+GAP = 0.5
 #: Tops that differ by less (points) are of one line.
 SAME_LINE = 3.0
 #: Left edges of a column differ by no more (points).
 SAME_EDGE = 3.0
-#: A column has as many lines, if they have no labels, and if they have; where an earlier page had the gutter, one is enough.
+#: The left column has as many lines; if both have labels, each; where the gutter was met before, one is enough.
 LINES, LABELLED = 4, 2
 #: A column takes at least this share of the width, and a running line this share of its column.
 WIDE, FILLED = 0.25, 0.6
@@ -35,7 +35,7 @@ EDGES, DEPTH = 6, 4
 #: A line this many usual distances away from the rest is a head or a foot.
 APART = 2.0
 LABEL = r"\A(?:Q|A|\p{Lu}[\p{L}\p{M}\p{N} .,'’()/\-]{0,50}):[ ]\S"
-SENTENCE = r"[.?!…。？！]"
+SENTENCE = r"\p{Ll}{3}[.?!…]|[。？！]"
 
 
 class Box(NamedTuple):
@@ -129,7 +129,7 @@ def find_zone(segments: list[Segment], known: set[float]) -> Zone | None:
         return None
     start = min(segment.x0 for segment in segments)
     edges = Counter(round(segment.x0 / SAME_EDGE) for segment in segments if segment.x0 > start + SAME_EDGE)
-    tried = [number * SAME_EDGE for number, count in edges.most_common(EDGES) if count >= LABELLED]
+    tried = [number * SAME_EDGE for number, _ in edges.most_common(EDGES)]
     zones = [
         zone for edge in sorted({*tried, *known}) for zone in split_zones(segments, edge) if is_columns(zone, known)
     ]
@@ -146,7 +146,8 @@ def split_zones(segments: Sequence[Segment], edge: float) -> list[Zone]:
             zones[-1].left.append(segment)
         elif zones[-1].left or zones[-1].right:
             zones.append(Zone(edge, [], []))
-    return [trim(zone) for zone in zones if zone.left and zone.right]
+    trimmed = [trim(zone) for zone in zones if zone.left and zone.right]
+    return [zone for zone in trimmed if zone.left and zone.right]
 
 
 def trim(zone: Zone) -> Zone:
@@ -164,15 +165,17 @@ def trim(zone: Zone) -> Zone:
 
 
 def is_columns(zone: Zone, known: set[float]) -> bool:
-    """Tell columns of text from labels in the margin and from tables."""
+    """Tell columns of text from labels in the margin and from tables: no running text goes on at the right of a gutter."""
     if zone.edge in known:
         return True
-    if min(len(zone.left), len(zone.right)) < LABELLED:
-        return False
-    if all(any(regex.search(LABEL, segment.text) for segment in side) for side in zone[1:]):
-        return True  # both have labels with speech of their own
-    start, end = min(segment.x0 for segment in zone.left), max(segment.x1 for segment in zone.right)
-    return all(is_running(side, end - start) for side in zone[1:])
+    if min(len(zone.left), len(zone.right)) >= LABELLED and all(map(has_label, zone[1:])):
+        return True
+    return is_running(zone.left, max(segment.x1 for segment in zone.right) - min(segment.x0 for segment in zone.left))
+
+
+def has_label(side: list[Segment]) -> bool:
+    """Whether a label with speech of its own stands at one side."""
+    return any(regex.search(LABEL, segment.text) for segment in side)
 
 
 def is_running(side: list[Segment], whole: float) -> bool:
@@ -184,6 +187,6 @@ def is_running(side: list[Segment], whole: float) -> bool:
         and end - start >= WIDE * whole
         and 2 * filled >= len(side)
         and median(len(segment.text.split()) for segment in side) >= WORDS
-        and 5 * sum(regex.search(SENTENCE, segment.text) is not None for segment in side) >= len(side)
+        and 8 * sum(regex.search(SENTENCE, segment.text) is not None for segment in side) >= len(side)
         and 2 * sum(segment.text.endswith((":", "：")) for segment in side) < len(side)
     )
