@@ -31,11 +31,12 @@ WIDE, FILLED = 0.25, 0.6
 #: As many words stand in a line of running text.
 WORDS = 3
 #: So many left edges are tried, and columns are sought within columns so often.
-EDGES, DEPTH = 6, 4
+EDGES, DEPTH = 60, 4
 #: A line this many usual distances away from the rest is a head or a foot.
 APART = 2.0
 LABEL = r"\A(?:Q|A|\p{Lu}[\p{L}\p{M}\p{N} .,'’()/\-]{0,50}):[ ]\S"
-SENTENCE = r"\p{Ll}{3}[.?!…]|[。？！]"
+#: The end of a sentence, and none of a title such as Dr. or Mrs.
+SENTENCE = r"(?<!\b\p{Lu}\p{Ll}{0,4})[.?!…]|[。？！]"
 
 
 class Box(NamedTuple):
