@@ -181,13 +181,27 @@ def has_label(side: list[Segment]) -> bool:
 
 def is_running(side: list[Segment], whole: float) -> bool:
     """Whether lines are running text, in a column that takes its share of the ``whole`` width."""
-    start, end = min(segment.x0 for segment in side), max(segment.x1 for segment in side)
-    filled = sum(segment.x1 - segment.x0 >= FILLED * (end - start) for segment in side)
+    lines = join_segments(side)
+    start, end = min(line.x0 for line in lines), max(line.x1 for line in lines)
+    filled = sum(line.x1 - line.x0 >= FILLED * (end - start) for line in lines)
     return (
-        len(side) >= LINES
+        len(lines) >= LINES
         and end - start >= WIDE * whole
-        and 2 * filled >= len(side)
-        and median(len(segment.text.split()) for segment in side) >= WORDS
-        and 8 * sum(regex.search(SENTENCE, segment.text) is not None for segment in side) >= len(side)
-        and 2 * sum(segment.text.endswith((":", "：")) for segment in side) < len(side)
+        and 2 * filled >= len(lines)
+        and median(len(line.text.split()) for line in lines) >= WORDS
+        and 8 * sum(regex.search(SENTENCE, line.text) is not None for line in lines) >= len(lines)
+        and 2 * sum(line.text.endswith((":", "：")) for line in lines) < len(lines)
     )
+
+
+def join_segments(side: list[Segment]) -> list[Segment]:
+    """Return whole lines: justified ones have wide gaps within them."""
+    lines: list[Segment] = []
+    for segment in side:
+        if lines and segment.top - lines[-1].top <= SAME_LINE:
+            last = lines[-1]
+            x0, x1 = min(last.x0, segment.x0), max(last.x1, segment.x1)
+            lines[-1] = last._replace(x0=x0, x1=x1, text=f"{last.text} {segment.text}")
+        else:
+            lines.append(segment)
+    return lines
