@@ -24,6 +24,7 @@ GAP = 0.5
 SAME_LINE = 3.0
 #: Left edges of a column differ by no more (points).
 SAME_EDGE = 3.0
+MANY_LINES = 10
 #: The left column has as many lines; if both have labels, each; where the gutter was met before, one is enough.
 LINES, LABELLED = 4, 2
 #: A column takes at least this share of the width, and a running line this share of its column.
@@ -181,7 +182,9 @@ def has_label(side: list[Segment]) -> bool:
 
 def is_running(side: list[Segment], whole: float) -> bool:
     """Whether lines are running text, in a column that takes its share of the ``whole`` width."""
-    lines = join_segments(side)
+    whole_lines = join_segments(side)
+    # in a few justified lines, wide gaps may stand one below the other by chance: there, each piece counts for itself
+    lines = whole_lines if len(whole_lines) >= MANY_LINES else side
     start, end = min(line.x0 for line in lines), max(line.x1 for line in lines)
     filled = sum(line.x1 - line.x0 >= FILLED * (end - start) for line in lines)
     return (
