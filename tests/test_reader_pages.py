@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
+import time
 import zipfile
 import zlib
+from pathlib import Path
 
 import pytest
 
 import pressconf
 from pressconf.errors import LimitExceededError, UnreadableError
 from pressconf.readers.html import DEEPEST
+from tests.pdf_files import SHOWN, nest_forms, pack_codes, write_pdf
 from tests.reader_files import (
     HEAD,
     LABELS,
@@ -22,6 +27,9 @@ from tests.reader_files import (
     build_picture_pdf,
     load,
 )
+
+#: Seconds that a hostile file may take.
+SOON = 60.0
 
 # Web pages
 
@@ -125,20 +133,86 @@ def test_pdfs_that_cannot_be_read() -> None:
 
 
 def test_limits_of_a_pdf() -> None:
-    """Pages, characters and unpacked bytes are bounded; a bomb is refused before it is unpacked."""
+    """Pages and characters are bounded."""
     with pytest.raises(LimitExceededError, match=r"max_pages is \d, more than 1 allowed"):
         load(build_pdf(), "a.pdf", limits=pressconf.Limits(max_pages=1))
     with pytest.raises(LimitExceededError, match="max_characters"):
         load(build_pdf(), "a.pdf", limits=pressconf.Limits(max_characters=100))
-    bomb = zlib.compress(bytes(300_000_000))
-    for data, name in ((bomb, b"/FlateDecode"), (zlib.compress(bomb), b"[/FlateDecode /FlateDecode]")):
-        file = b"%%PDF-1.4\n1 0 obj\n<</Length %d /Filter %s>>\nstream\n%s\nendstream\nendobj\n" % (
-            len(data),
-            name,
-            data,
-        )
-        with pytest.raises(LimitExceededError, match="max_unpacked_bytes"):
-            load(file, "a.pdf")
+
+
+BOMB = zlib.compress(SHOWN + b" " * 300_000_000, 9)
+RUNS = b"\x81 " * 2_000_000 + b"\x80"
+
+
+@pytest.mark.parametrize(
+    "stream, settings",
+    [
+        (BOMB, b"/Filter/FlateDecode"),
+        (BOMB, b"/Filter/Fl"),
+        (BOMB, b"/Filter/Fl#61teDecode"),
+        (BOMB, b"/Filter 9 0 R"),
+        (BOMB, b"/Filter/FlateDecode/X(" + b"x" * 700 + b")"),
+        (BOMB, b"/Filter/FlateDecode/Subtype/Image"),
+        (zlib.compress(BOMB), b"/Filter[/FlateDecode/FlateDecode]"),
+        (RUNS, b"/Filter/RunLengthDecode"),
+        (RUNS.hex().encode() + b">", b"/Filter[/AHx/RL]"),
+        (pack_codes([256, 32, *range(258, 4095), *[4094] * 30_000]), b"/Filter/LZW"),
+    ],
+)
+@pytest.mark.parametrize("keyword", [b"stream\n", b"stream \n"])
+def test_bombs_in_a_pdf(stream: bytes, settings: bytes, keyword: bytes) -> None:
+    """However a stream says that it is packed, it is unpacked no further than is allowed."""
+    data = write_pdf(stream, settings, objects=[(9, b"/FlateDecode")]).replace(b">>\nstream\n", b">>\n" + keyword)
+    with pytest.raises(LimitExceededError, match="max_unpacked_bytes"):
+        load(data, "a.pdf", limits=pressconf.Limits(max_unpacked_bytes=100_000_000))
+
+
+@pytest.mark.parametrize(
+    "stream, settings",
+    [
+        (zlib.compress(SHOWN), b"/Filter/Fl"),
+        (zlib.compress(SHOWN)[:-6], b"/Filter/FlateDecode"),
+        (zlib.compress(zlib.compress(SHOWN)), b"/Filter[/FlateDecode/Fl]"),
+        (bytes([len(SHOWN) - 1]) + SHOWN + b"\x80", b"/Filter/RL"),
+        (zlib.compress(b"\2" + SHOWN), b"/Filter/Fl/DecodeParms<</Predictor 12/Columns %d>>" % len(SHOWN)),
+        (pack_codes([256, *SHOWN, 257]), b"/Filter/LZWDecode"),
+    ],
+)
+def test_packed_streams(stream: bytes, settings: bytes) -> None:
+    """What is packed in the ways that PDF has, damaged or not, is read as it is meant."""
+    assert load(write_pdf(stream, settings), "a.pdf", on_unlabelled="statement").source == "HOLM: Good morning.\n"
+
+
+@pytest.mark.parametrize("depth, reason", [(12, "max_unpacked_bytes"), (30, "nested more than 20 deep")])
+def test_forms_within_forms(depth: int, reason: str) -> None:
+    """A small file that draws for ever ends with the reason, and soon."""
+    start = time.perf_counter()
+    with pytest.raises((LimitExceededError, UnreadableError), match=reason):
+        load(nest_forms(depth), "a.pdf", on_unlabelled="statement")
+    assert time.perf_counter() - start < SOON
+    assert load(nest_forms(3), "a.pdf", on_unlabelled="statement").source.count("x") == 100
+
+
+def test_a_page_of_too_many_characters() -> None:
+    """A page that draws a letter for ever ends, too."""
+    with pytest.raises(UnreadableError, match="page 1 has more than 250000 characters"):
+        load(write_pdf(b"BT /F1 9 Tf 60 700 Td " + b"(abc) Tj " * 90_000 + b"ET"), "a.pdf")
+
+
+def test_the_process_is_left_as_it_was(tmp_path: Path) -> None:
+    """A library's remarks on a file reach nobody who has not asked for them, and no logger is changed for it."""
+    odd = write_pdf(SHOWN + b"/Pattern cs /P0 scn x y w\n").replace(
+        b"/Root 1 0 R", b"/Root 1 0 R/Info<</Title 5 0 R/Subject(" + b"\xfe" + b")>>"
+    )
+    path = tmp_path / "a.pdf"
+    path.write_bytes(odd)
+    program = (
+        "import logging, pressconf, sys\n"
+        f"pressconf.load({str(path)!r}, on_unlabelled='statement')\n"
+        "print([logging.getLogger(name).handlers for name in ('', 'pdfminer', 'pdfplumber')])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("[[], [], []]\n", "")
 
 
 # Word
@@ -172,6 +246,165 @@ def test_word_with_changes_and_breaks() -> None:
     conf = load(out.getvalue(), "a.docx")
     assert [turn.text for turn in conf.turns] == [*WORDS, "Thank you,\nall."]
     assert "\n\nQ: Ana" in conf.source
+
+
+NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+EXCHANGE = (
+    ("MINISTER HOLM:", "Good morning. The bridge opens on Friday."),
+    ("Q:", "Is it safe in a storm?"),
+    ("MINISTER HOLM:", "It is. The engineers have tested it."),
+    ("Q:", "And who paid for it?"),
+    ("MINISTER HOLM:", "The city did."),
+)
+
+
+def run(text: str, properties: str = "") -> str:
+    """A run of a Word file."""
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def build_word(inner: dict[int, str], properties: dict[int, str] | None = None) -> bytes:
+    """A Word file of the exchange, in some paragraphs with other runs after the label."""
+    import docx
+    from docx.oxml import parse_xml
+
+    word = docx.Document()
+    for number, (label, words) in enumerate(EXCHANGE):
+        runs = run(f"{label} ", "<w:b/>") + inner.get(number, run(words))
+        word.element.body.insert(
+            number, parse_xml(f"<w:p {NAMESPACE}>{(properties or {}).get(number, '')}{runs}</w:p>")
+        )
+    out = io.BytesIO()
+    word.save(out)
+    return out.getvalue()
+
+
+def check_exchange(data: bytes, name: str = "a.docx", **changed: str) -> None:
+    """What was said comes out under the labels under which it was said."""
+    conf = load(data, name, on_unlabelled="statement")
+    assert " ".join(conf.source.replace("**", "").split()) == " ".join(
+        f"{label} {changed.get(f'n{number}', words)}" for number, (label, words) in enumerate(EXCHANGE)
+    )
+
+
+MOVED = run("The engineers have tested it.")
+
+
+@pytest.mark.parametrize(
+    "inner, changed",
+    [
+        (
+            {
+                2: run("It is. ") + f"<w:moveFrom w:id='1'>{MOVED}</w:moveFrom>",
+                4: run("The city did. ") + f"<w:moveTo w:id='2'>{MOVED}</w:moveTo>",
+            },
+            {"n2": "It is.", "n4": "The city did. The engineers have tested it."},
+        ),
+        (
+            {
+                4: "<w:del w:id='1'><w:r><w:delText>The state</w:delText></w:r></w:del><w:ins w:id='2'>"
+                + run("The city")
+                + "</w:ins>"
+                + run(" did.")
+            },
+            {},
+        ),
+        ({3: run("And who ") + run("HOLM: hidden ", "<w:vanish/>") + run("paid for it?", "<w:vanish w:val='0'/>")}, {}),
+        (
+            {
+                4: "<w:r><w:ruby><w:rubyPr/><w:rt>"
+                + run("reading")
+                + "</w:rt><w:rubyBase>"
+                + run("The city")
+                + "</w:rubyBase></w:ruby></w:r>"
+                + run(" did.")
+            },
+            {},
+        ),
+        (
+            {
+                4: "<w:sdt><w:sdtContent>"
+                + run("The city")
+                + "</w:sdtContent></w:sdt><w:smartTag>"
+                + run(" did.")
+                + "</w:smartTag>"
+            },
+            {},
+        ),
+    ],
+)
+def test_changes_and_hidden_text_in_word(inner: dict[int, str], changed: dict[str, str]) -> None:
+    """What was moved stands at its new place alone; what is hidden, and the reading over characters, is not said."""
+    check_exchange(build_word(inner), **changed)
+
+
+@pytest.mark.parametrize("change", ["del", "moveFrom"])
+def test_a_paragraph_whose_end_was_deleted(change: str) -> None:
+    """It goes on with the next: no line break makes a label of its words."""
+    mark = f"<w:pPr><w:rPr><w:{change} w:id='9'/></w:rPr></w:pPr>"
+    source = load(build_word({2: run("It is, says Bo ")}, {2: mark}), "a.docx").source
+    assert "It is, says Bo **Q:** And who paid for it?" in source
+
+
+def change_package(data: bytes, part: str, *changes: tuple[bytes, bytes]) -> bytes:
+    """A Word file with other bytes in a part, or without it."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    if not changes:
+        del parts[part]
+    for name in parts if part == "*" else [part] if changes else []:
+        for old, new in changes:
+            parts[name] = parts[name].replace(old, new)
+    return pack(parts)
+
+
+MAIN = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+TYPES = {
+    "a.docm": b"application/vnd.ms-word.document.macroEnabled.main+xml",
+    "a.dotx": b"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+    "a.dotm": b"application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+}
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_macro_files_and_templates(name: str) -> None:
+    """They are read like other Word files; their macros are not looked at."""
+    check_exchange(change_package(build_word({}), "[Content_Types].xml", (MAIN, TYPES[name])), name)
+
+
+def test_other_packages_of_word() -> None:
+    """Strict files, files without styles or relations, and a document of another name are read."""
+    good = build_word({})
+    strict = (
+        (
+            b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        ),
+        (
+            b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        ),
+    )
+    check_exchange(change_package(good, "*", *strict))
+    assert load(change_package(build_docx(), "*", *strict), "a.docx").source == load(build_docx(), "a.docx").source
+    for part in ("word/styles.xml", "_rels/.rels", "word/_rels/document.xml.rels", "[Content_Types].xml"):
+        check_exchange(change_package(good, part))
+    with zipfile.ZipFile(io.BytesIO(good)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    parts["word/document2.xml"] = parts.pop("word/document.xml")
+    parts["_rels/.rels"] = parts["_rels/.rels"].replace(b"word/document.xml", b"/word/document2.xml")
+    check_exchange(pack(parts))
+
+
+def test_word_files_that_would_take_for_ever() -> None:
+    """Time grows with the file, whatever is nested in it."""
+    depth = b"<w:p>" * 230 + b"<w:r><w:t>x</w:t></w:r>" * 100_000 + b"</w:p>" * 230
+    ends = b"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>" * 50_000
+    for more in (depth, ends):
+        data = change_package(build_word({}), "word/document.xml", (b"<w:sectPr", more + b"<w:sectPr"))
+        start = time.perf_counter()
+        assert load(data, "a.docx").source.count("x") >= 50_000
+        assert time.perf_counter() - start < SOON
 
 
 def test_word_files_that_cannot_be_read() -> None:

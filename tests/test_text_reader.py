@@ -190,3 +190,38 @@ def test_neither_path_nor_file(value: Any) -> None:
     """Anything else is a plain ``TypeError``."""
     with pytest.raises(TypeError, match="a path or a file object"):
         read_source(value)
+
+
+@pytest.mark.parametrize("place", [0, 5_000, -1])
+@pytest.mark.parametrize("text", ["Où est le café? L’été. ", "Мост открыт. "])
+@pytest.mark.parametrize("stray", [b"\xe9 ", b"\xff", b"\xc3"])
+def test_a_stray_byte_in_utf8(text: str, place: int, stray: bytes) -> None:
+    """A text of UTF-8 with a byte that is none is refused with its place: no other encoding garbles all of it."""
+    good = text.encode() * 500
+    place = len(good) if place < 0 else good.index(b" ", place)
+    with pytest.raises(DecodeError, match=f"the first at offset {place}") as caught:
+        decode_bytes(good[:place] + stray + good[place:])
+    assert caught.value.offset == pickle.loads(pickle.dumps(caught.value)).offset == place
+
+
+@pytest.mark.parametrize(
+    "text, encoding",
+    [
+        ("Où est le café? L’été. ", "cp1252"),
+        ("Мост открыт. ", "koi8-r"),
+        ("大桥星期五通车。风暴中安全吗？ ", "gb18030"),
+        ("橋は金曜日に開通します。", "euc_jp"),
+        ("橋は金曜日に開通します。嵐でも安全ですか。", "shift_jis"),
+    ],
+)
+def test_other_encodings_are_no_broken_utf8(text: str, encoding: str) -> None:
+    """Bytes that are whole characters of UTF-8 by chance make no text of UTF-8."""
+    assert decode_bytes((text * 200).encode(encoding)) == text * 200
+
+
+@pytest.mark.parametrize("encoding", ["iso2022_jp", "iso2022_jp_2", "iso2022_kr"])
+def test_escapes_that_switch(encoding: str) -> None:
+    """Japanese and Korean of seven bits are told by their escapes; one stray escape is none."""
+    text = "市長: 橋は金曜日に開通します。\n" if "jp" in encoding else "시장: 다리가 열립니다.\n"
+    assert decode_bytes(text.encode(encoding)) == text
+    assert decode_bytes(b"MS. HOLM: The \x1b[1mbridge\x1b[0m.") == "MS. HOLM: The \x1b[1mbridge\x1b[0m."

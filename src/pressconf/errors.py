@@ -50,16 +50,23 @@ class NotATranscriptError(PressconfError):
 
 
 class DecodeError(PressconfError):
-    """The bytes of a file are no text. Attributes: ``path`` (or None), ``tried`` (names of encodings)."""
+    """The bytes of a file are no text. Attributes: ``path`` (or None), ``tried`` (names of encodings), ``offset``.
 
-    def __init__(self, tried: Iterable[str], path: str | None = None) -> None:
+    ``offset`` is that of the byte which does not belong in a text that is UTF-8 otherwise, else None.
+    """
+
+    def __init__(self, tried: Iterable[str], path: str | None = None, offset: int | None = None) -> None:
         self.tried = tuple(tried)
         self.path = path
+        self.offset = offset
         where = path if path is not None else "the bytes"
-        super().__init__(
-            f"cannot decode {where}: tried {', '.join(self.tried)}. Name the encoding: load(path, encoding=...); if it "
-            "is a document (PDF, Word), save it as plain text first."
+        advice = (
+            "Name the encoding: load(path, encoding=...); if it is a document (PDF, Word), save it as plain text first."
+            if offset is None
+            else f"It is UTF-8 but for a few bytes, the first at offset {offset}: mend them, or if the file is in another "
+            "encoding, name that: load(path, encoding=...)."
         )
+        super().__init__(f"cannot decode {where}: tried {', '.join(self.tried)}. {advice}")
 
 
 class MissingExtraError(PressconfError):

@@ -127,7 +127,7 @@ def read_input(path: str, corrections: Sequence[pressconf.Correction] | None = N
 
 def explain_failure(error: Exception) -> str:
     """Return one line that says what went wrong, in our words where the system's are bare."""
-    if isinstance(error, DecodeError):
+    if isinstance(error, DecodeError) and error.offset is None:
         return (
             f"cannot decode it: tried {', '.join(error.tried)}; name its encoding with --encoding, or save it as plain "
             "text if it is a document"

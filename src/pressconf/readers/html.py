@@ -13,13 +13,10 @@ from typing import NamedTuple
 import regex
 
 from pressconf.errors import LimitExceededError, MissingExtraError, UnreadableError
+from pressconf.readers.html_content import CLOSE, HEADING, MARKS, OPEN, Transcript
 from pressconf.readers.marks import mark_lines
 from pressconf.readers.reader import Document, File
-from pressconf.readers.text import BOMS, decode_bytes
-
-#: Marks for bold and headings while the page is laid out: noncharacters, which no text has.
-OPEN, CLOSE, HEADING = "\ufdd0", "\ufdd1", "\ufdd2"
-MARKS = regex.compile(f"[{OPEN}{CLOSE}{HEADING}]")
+from pressconf.readers.text import BOMS, check_stray_byte, decode_bytes
 
 BOLD_TAGS = frozenset({"b", "strong"})
 HEADING_TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -29,9 +26,13 @@ AROUND = frozenset({"nav", "header", "footer", "aside", "menu"})
 LONG_ITEM = 40
 #: The time that laying out takes grows with the square of the depth.
 DEEPEST = 500
+#: A tag has no more attributes: they are compared with each other.
+MOST_ATTRIBUTES = 500
+#: As browsers read it: quotation marks count after an equals sign alone, and a tag without an end takes the rest of the page.
 TAG = regex.compile(
-    r"""(?xis) <!-- | < (?P<end>/?) (?P<name> [a-z][a-z0-9]{0,20} ) \b (?: [^<>"']++ | "[^"]{0,3000}" | '[^']{0,3000}' ){0,60}+ >"""
+    r"""(?xi) <!-- | < (?P<end>/?) (?P<name> [a-z][^\s/>]{0,40}+ ) (?: [^>="']++ | =\s*+ (?: "[^"]*+" | '[^']*+' )?+ | ["'] )*+ (?:>|\Z)"""
 )
+QUOTED = regex.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
 COMMENT_END = regex.compile("-->")
 #: What they hold is no text of the page.
 RAW = {
@@ -45,11 +46,10 @@ VOID = frozenset(
 CHARSET = regex.compile(
     rb"(?i)<(?:meta\b[^>]{0,300}?charset|\?xml\b[^>]{0,100}?encoding)\s{0,4}=\s{0,4}[\"']?\s{0,4}([\w.:\-]{2,40})"
 )
-#: What the web means by some names of encodings.
-ALIASES = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "iso-8859-9": "cp1254"} | {
-    "gb2312": "gb18030", "gbk": "gb18030", "x-sjis": "cp932", "shift_jis": "cp932", "shift-jis": "cp932", "ks_c_5601-1987": "cp949",
-    "euc-kr": "cp949", "windows-31j": "cp932", "x-gbk": "gb18030",
-}  # fmt: skip
+#: What the web means by some names of encodings, where Python has more characters by another.
+WIDER = {"gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949", "big5": "big5hkscs", "iso8859-11": "cp874"}
+#: What hides behind escapes, and is no UTF-8 though it looks like it.
+ESCAPED = {"iso-2022-jp": "iso2022_jp_ext", "iso-2022-kr": "iso2022_kr", "hz-gb-2312": "hz", "hz": "hz"}
 
 #: White space within a mark and white space outside it are one.
 SPACE_WITHIN = regex.compile(f"(?<=[ ]{CLOSE})[ ]+|(?<=[ ])[ ]+(?={OPEN})|(?<=[ ]{OPEN})[ ]+")
@@ -61,26 +61,19 @@ HEADING_LINE = regex.compile(f"(?m)^(.*?){HEADING}(\\d)")
 def read(file: File) -> Document:
     """Return the text of a web page's main content."""
     try:
-        from resiliparse.extract.html2text import extract_plain_text
-        from resiliparse.parse.html import HTMLTree
+        import resiliparse.extract.html2text  # noqa: F401
     except ImportError as error:
         raise MissingExtraError("web", f"reading web pages ({file.name})") from error
     page = MARKS.sub(" ", decode_page(file)).removeprefix("\ufeff")
-    depth = measure_depth(page)
-    if depth > DEEPEST:
-        raise UnreadableError(file.name, f"its elements are nested {depth} deep; the limit is {DEEPEST}")
+    check_tags(page, file)
     try:
-        tree = HTMLTree.parse(mark_page(page))
-        text = extract_plain_text(tree, main_content=True, list_bullets=False, alt_texts=False)
-        if not text.strip():
-            text = extract_plain_text(tree, list_bullets=False, alt_texts=False)
+        text = write_marks(extract(mark_page(page)))
     except BaseException as error:  # whatever the library meets in a damaged page; a panic of its core is no Exception
         if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
             raise
         raise UnreadableError(
             file.name, f"this is no web page that can be read ({type(error).__name__}: {error})"
         ) from error
-    text = write_marks(text)
     if not text.strip():
         raise UnreadableError(
             file.name, "the page has no text: it may be drawn by a script; save it from the browser once it is shown"
@@ -90,19 +83,50 @@ def read(file: File) -> Document:
     return Document(text)
 
 
+def extract(page: str) -> str:
+    """Return the text of the main content, with marks; where a label of the transcript is lost, the whole text around it."""
+    from resiliparse.extract.html2text import extract_plain_text
+    from resiliparse.parse.html import HTMLTree
+
+    tree = HTMLTree.parse(page)
+    if tree.body is None:
+        return ""
+    transcript = Transcript(tree.body)
+    transcript.drop_around()
+    transcript.keep_speech(tree)
+    text: str = extract_plain_text(tree, main_content=True, list_bullets=False, alt_texts=False)
+    if not text.strip() or transcript.find_lost(text) is not None:
+        text = extract_plain_text(tree, list_bullets=False, alt_texts=False, skip_elements=["nav"])
+    return text
+
+
 def decode_page(file: File) -> str:
     """Return the text of a page's bytes."""
+    if file.encoding is not None or any(file.data.startswith(mark) for mark, _ in BOMS):
+        return decode_bytes(file.data, file.path, file.encoding)
     said = CHARSET.search(file.data[:4096])
-    name = said.group(1).decode("ascii", "replace").lower() if said else None
-    name = ALIASES.get(name or "", name)
-    if file.encoding is None and name is not None and not any(file.data.startswith(mark) for mark, _ in BOMS):
-        # UTF-8 is told by itself, but for encodings that hide behind escapes
-        for encoding in ("utf-8", name) if b"\x1b" not in file.data else (name,):
-            try:
-                return file.data.decode(encoding)
-            except (UnicodeError, LookupError, ValueError):
-                continue
-    return decode_bytes(file.data, file.path, file.encoding)
+    for encoding in list_encodings(said.group(1).decode("ascii", "replace").lower() if said else ""):
+        try:
+            return file.data.decode(encoding)
+        except UnicodeError:
+            check_stray_byte(file.data, file.path)
+    return decode_bytes(file.data, file.path)
+
+
+def list_encodings(name: str) -> list[str]:
+    """Return what a page may be in that says ``name`` of itself: a name that the web knows, or nothing.
+
+    >>> list_encodings("iso-8859-1"), list_encodings("iso-2022-jp"), list_encodings("unicode_escape")
+    (['utf-8', 'cp1252'], ['iso2022_jp_ext', 'utf-8'], [])
+    """
+    from resiliparse.parse.encoding import map_encoding_to_html5
+
+    if name in ESCAPED:
+        return [ESCAPED[name], "utf-8"]
+    known: str | None = map_encoding_to_html5(name, False) if name else None
+    if known is None or known.startswith("utf-16"):  # whoever could read that name has read no UTF-16
+        return []
+    return ["utf-8", *([WIDER[known]] if known in WIDER else []), known]
 
 
 class Tag(NamedTuple):
@@ -226,15 +250,19 @@ class Items:
         self.length = 0
 
 
-def measure_depth(page: str) -> int:
-    """Return how deep elements are nested, by their tags; those whose end may be left out don't count."""
-    depth = deepest = 0
+def check_tags(page: str, file: File) -> None:
+    """Refuse a page that would take for ever: too deep (elements whose end may be left out don't count), or tags of too many attributes."""
+    depth = 0
     for tag in find_tags(page):
         if not tag.name or tag.name in VOID or page[tag.end - 2] == "/":
             continue
         depth = max(0, depth - 1) if tag.ends else depth + 1
-        deepest = max(deepest, depth)
-    return deepest
+        if depth > DEEPEST:
+            raise UnreadableError(file.name, f"its elements are nested more than {DEEPEST} deep")
+        if tag.end - tag.start > MOST_ATTRIBUTES:
+            attributes = QUOTED.sub(" ", page[tag.start : tag.end]).replace("/", " ").split()
+            if len(attributes) > MOST_ATTRIBUTES:
+                raise UnreadableError(file.name, f"a tag has more than {MOST_ATTRIBUTES} attributes")
 
 
 def write_marks(text: str) -> str:

@@ -1,115 +1,97 @@
 """PDF: from pages to a text with a form feed between pages, and the page of each stretch.
 
 In: the bytes of the file. Out: the text and its anchors, one a page. Extra ``pdf`` (pdfplumber). Lines stay as they are set, page heads
-and numbers included (a pass tells them from speech); a gap between lines that is wider than the usual one is a blank line.
-Pages and unpacked bytes are bounded before anything is laid out. Encrypted files and pictures of pages are refused with what to do.
+and numbers included (a pass tells them from speech); columns are read one after the other (``columns``); a gap between lines that is
+wider than the usual one is a blank line. What is not on the page, not painted, or a foot note is left out.
+Pages, unpacked bytes and what is drawn are bounded (``pdf_bounds``). Encrypted files and pictures of pages are refused with what to do.
 """
 
 from __future__ import annotations
 
-import io
 import logging
-import zlib
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 from statistics import median
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import regex
 
 from pressconf.errors import LimitExceededError, MissingExtraError, PressconfError, UnreadableError
+from pressconf.readers.columns import WHOLE, Box, find_blocks
 from pressconf.readers.reader import Document, File, Writer
+
+if TYPE_CHECKING:
+    from pressconf.readers.pdf_bounds import BoundedPage, Meter
 
 #: A line further below the one before than this many usual distances begins a paragraph.
 WIDE_GAP = 1.35
-STREAM = regex.compile(rb"stream\r?\n")
-#: How far before a stream its dictionary may begin.
-DICTIONARY = 600
-IMAGE = regex.compile(rb"/Subtype\s{0,4}/Image\b")
-CHUNK = 1 << 20
-#: A stream may be packed in itself so many times.
-LAYERS = 3
+#: Foot notes are of no more than this share of the size of the text, and of its lines; each begins with a mark.
+SMALL, FEW = 0.9, 0.5
+NOTE = r"\A(?:\d{1,3}\b|[*†‡§]|\[\d{1,3}\])[.)]?[ ]?\S"
+#: Below this share of the page, a page number may stand under them.
+FOOT = 0.85
+#: A rule above them is so thin and so wide at least (points).
+THIN, RULE = 2.0, 30.0
+#: From this share of the page on, a picture is a picture of the page, and the unpainted text over it is what it says.
+LARGE = 0.5
+SENTENCE_END = tuple('.?!…。？！"”’»)]')
+#: Who remarks on fonts and metadata.
+LOGGERS = ("pdfminer", "pdfplumber")
 
 
 def read(file: File) -> Document:
     """Return the text of a PDF, with the pages of its stretches."""
     try:
-        import pdfplumber
+        import pdfplumber  # noqa: F401 (asked for first: the modules below may be there from an earlier call)
         from pdfminer.pdfdocument import PDFPasswordIncorrect
+
+        from pressconf.readers.pdf_bounds import Meter, open_pages
     except ImportError as error:
         raise MissingExtraError("pdf", f"reading PDF ({file.name})") from error
     if b"%PDF-" not in file.data[:1024]:
         raise UnreadableError(file.name, "it is no PDF: its first bytes don't say so")
-    check_unpacked(file)
-    _hush()
+    meter = Meter(file)
     try:
-        with pdfplumber.open(io.BytesIO(file.data), unicode_norm=None) as pdf:
-            return read_pages(pdf, file)
+        with hush():
+            return read_pages(open_pages(file.data, meter), file, meter)
     except PressconfError:
         raise
+    except PDFPasswordIncorrect as error:
+        raise UnreadableError(file.name, "it is encrypted: save it without a password") from error
     except Exception as error:  # whatever the library meets in a damaged file
-        causes = (error, error.__cause__, error.__context__, *error.args)
-        if any(isinstance(cause, PDFPasswordIncorrect) for cause in causes):
-            reason = "it is encrypted: save it without a password"
-        else:
-            reason = f"it is damaged ({type(error).__name__}: {str(error)[:100]})"
-        raise UnreadableError(file.name, reason) from error
+        raise (
+            meter.error or UnreadableError(file.name, f"it is damaged ({type(error).__name__}: {str(error)[:100]})")
+        ) from error
 
 
-def _hush() -> None:
-    """Keep the library's remarks on fonts and colours from standard error, where nobody has asked for them."""
-    logger = logging.getLogger("pdfminer")
-    if not logger.handlers:
-        logger.addHandler(logging.NullHandler())
+@contextmanager
+def hush() -> Iterator[None]:
+    """Keep the libraries' remarks from standard error while a file is read, where nobody has asked for them."""
+    nowhere = logging.NullHandler()
+    loggers = [logging.getLogger(name) for name in LOGGERS]
+    for logger in loggers:
+        logger.addHandler(nowhere)
+    try:
+        yield
+    finally:
+        for logger in loggers:
+            logger.removeHandler(nowhere)
 
 
-def check_unpacked(file: File) -> None:
-    """Refuse a PDF whose streams (but for pictures, which are not unpacked here) unpack to more than is allowed."""
-    allowed, total = file.bounds.unpacked_bytes, 0
-    for hit in STREAM.finditer(file.data):
-        head = file.data[max(0, hit.start() - DICTIONARY) : hit.start()]
-        if b"Flate" not in head.rpartition(b"endobj")[2] or IMAGE.search(head.rpartition(b"endobj")[2]):
-            continue
-        total += measure(file.data, hit.end(), allowed - total)
-        if total > allowed:
-            raise LimitExceededError("max_unpacked_bytes", allowed, total)
-
-
-def measure(data: bytes, start: int, allowed: float) -> int:
-    """Return to how many bytes the stream at ``start`` unpacks, all its layers together; no further than just over ``allowed``."""
-    engines = [zlib.decompressobj() for _ in range(LAYERS)]
-    alive = [True] * LAYERS
-    total = 0
-
-    def feed(layer: int, piece: bytes) -> None:
-        nonlocal total
-        while piece and alive[layer] and total <= allowed:
-            try:
-                made = engines[layer].decompress(piece, CHUNK)
-            except zlib.error:  # what it holds is not packed again, or is damaged
-                alive[layer] = False
-                return
-            total += len(made)
-            if layer + 1 < LAYERS:
-                feed(layer + 1, made)
-            alive[layer] = not engines[layer].eof
-            piece = engines[layer].unconsumed_tail
-
-    for place in range(start, len(data), CHUNK):
-        feed(0, data[place : place + CHUNK])
-        if not alive[0] or total > allowed:
-            break
-    return total
-
-
-def read_pages(pdf: Any, file: File) -> Document:
+def read_pages(pages: list[BoundedPage], file: File, meter: Meter) -> Document:
     """Return the text of all pages."""
-    if len(pdf.pages) > file.bounds.pages:
-        raise LimitExceededError("max_pages", file.bounds.pages, len(pdf.pages))
+    if len(pages) > file.bounds.pages:
+        raise LimitExceededError("max_pages", file.bounds.pages, len(pages))
     out = Writer()
-    for number, page in enumerate(pdf.pages, start=1):
-        text = read_page(page)
+    gutters: set[float] = set()
+    for number, page in enumerate(pages, start=1):
+        text = read_page(page, gutters)
+        if meter.error is not None:  # swallowed on the way
+            raise meter.error
         # before the first page, too: a running head is known by the form feeds that it stands beside
-        out.add_page(("\f" if len(pdf.pages) > 1 else "") + text + "\n", number)
+        out.add_page(("\f" if len(pages) > 1 else "") + text + "\n", number)
         if out.length > file.bounds.characters:
             raise LimitExceededError("max_characters", file.bounds.characters, out.length)
         page.close()
@@ -121,16 +103,79 @@ def read_pages(pdf: Any, file: File) -> Document:
     return out.finish()
 
 
-def read_page(page: Any) -> str:
-    """Return the lines of a page, a blank line where the gap is wider than usual."""
-    lines = page.extract_text_lines(return_chars=False, strip=True)
-    lines = [line for line in lines if line["text"].strip()]
-    steps = [below["top"] - line["top"] for line, below in pairwise(lines) if below["top"] > line["top"]]
-    usual = median(steps) if steps else 0.0
+def read_page(whole: Any, gutters: set[float]) -> str:
+    """Return the lines of a page, block after block, a blank line where the gap is wider than usual."""
+    page = whole.filter(find_shown(whole))
+    boxes = find_blocks(page.extract_words(), gutters)
+    blocks = [read_lines(page if box == WHOLE else page.filter(box.holds)) for box in boxes]
+    steps = [below["top"] - line["top"] for lines in blocks for line, below in pairwise(lines)]
+    usual = median([step for step in steps if step > 0] or [0.0])
+    blocks = drop_notes(blocks, page, usual)
     text = ""
-    for number, line in enumerate(lines):
-        if number:
-            wide = line["top"] - lines[number - 1]["top"] > WIDE_GAP * usual
-            text += "\n\n" if wide else "\n"
-        text += line["text"]
+    for lines in filter(None, blocks):
+        if text:  # a column may end within a sentence, which then goes on at the head of the next
+            text += "\n\n" if text.endswith(SENTENCE_END) else "\n"
+        for number, line in enumerate(lines):
+            if number:
+                text += "\n\n" if line["top"] - lines[number - 1]["top"] > WIDE_GAP * usual else "\n"
+            text += line["text"]
     return text
+
+
+def read_lines(page: Any) -> list[dict[str, Any]]:
+    """Return the lines of a page, or of a part of it, that have text."""
+    return [line for line in page.extract_text_lines(strip=True) if line["text"].strip()]
+
+
+def find_shown(page: Any) -> Callable[[dict[str, Any]], bool]:
+    """Return what tells the characters of a page that are seen; unpainted text is, where it lies over a picture of the page."""
+    from pressconf.readers.pdf_bounds import HIDDEN
+
+    x0, top, x1, bottom = (
+        choose(*ends)
+        for choose, ends in zip((max, max, min, min), zip(page.cropbox, page.mediabox, strict=True), strict=True)
+    )
+    box = Box(x0, top, x1, bottom) if x0 < x1 and top < bottom else WHOLE
+    area = page.width * page.height
+    pictured = sum(image["width"] * image["height"] for image in page.images) >= LARGE * area
+    all_hidden = all(char.get("name") == HIDDEN for char in page.chars)
+
+    def is_shown(thing: dict[str, Any]) -> bool:
+        return box.holds(thing) and (thing.get("name") != HIDDEN or pictured or all_hidden)
+
+    return is_shown
+
+
+def drop_notes(blocks: list[list[dict[str, Any]]], page: Any, usual: float) -> list[list[dict[str, Any]]]:
+    """Return the blocks of a page without its foot notes: smaller type with a mark, below a rule or a gap.
+
+    Only what is clear: all else stays where it stands.
+    """
+    sizes = Counter(round(char["size"], 1) for lines in blocks for line in lines for char in line["chars"])
+    if len(sizes) < 2:
+        return blocks
+    small = SMALL * sizes.most_common(1)[0][0]
+    rules = [thing["top"] for thing in (*page.lines, *page.rects) if thing["height"] <= THIN and thing["width"] >= RULE]
+    foot = page.mediabox[1] + FOOT * page.height
+    return [drop_block_notes(lines, small, rules, usual, foot) for lines in blocks]
+
+
+def drop_block_notes(
+    lines: list[dict[str, Any]], small: float, rules: list[float], usual: float, foot: float
+) -> list[dict[str, Any]]:
+    """Return the lines of a block without the foot notes at its end; below them, a page number may stand."""
+    is_small = [all(char["size"] <= small for char in line["chars"]) for line in lines]
+    end = len(lines)
+    while end and not is_small[end - 1] and lines[end - 1]["top"] >= foot:
+        end -= 1
+    start = end
+    while start and is_small[start - 1]:
+        start -= 1
+    while start < end and not regex.search(NOTE, lines[start]["text"]):
+        start += 1
+    if not start < end or start < FEW * len(lines):
+        return lines
+    above, first = lines[start - 1]["bottom"], lines[start]["top"]
+    gap = first - lines[start - 1]["top"] > WIDE_GAP * usual
+    ruled = any(above - THIN <= rule <= first + THIN for rule in rules)
+    return lines[:start] + lines[end:] if gap or ruled else lines

@@ -45,6 +45,16 @@ PASSED_OVER = frozenset(
     {"ascii", "utf-8", "utf-8-sig", "windows-1252", "cp1252", "iso-8859-1", "utf-16", "utf-32", "utf-7"}
 )
 
+#: With as many whole characters of UTF-8, and so many for each stray byte, a text is UTF-8: in no other encoding do they come by chance.
+MANY_WHOLE, MOSTLY_WHOLE = 3, 1
+STRAY = regex.compile(r"[\udc80-\udcff]")
+BEYOND_ASCII = regex.compile(r"[\x80-\ud7ff\ue000-\U0010ffff]")
+#: What switches to Japanese or Korean in seven bits; the rest of such a text is ASCII.
+SWITCHES = (
+    (regex.compile(rb"\x1b\$(?:[@B]|\([DOPQ])"), "iso2022_jp_ext"),
+    (regex.compile(rb"\x1b\$\)C"), "iso2022_kr"),
+)
+
 CONTROL = regex.compile(rb"[\x00-\x08\x0e-\x1f]")
 C1 = rb"[\x80-\x9f]"
 LOWER_CASE = regex.compile(rb"[a-z ]")
@@ -58,8 +68,8 @@ URL = regex.compile(r"(?i)(?:[a-z][a-z0-9+.\-]{1,30}+://|(?:https?|ftp):)")
 def decode_bytes(data: bytes, path: str | None = None, encoding: str | None = None) -> str:
     """Return the text of ``data``; ``DecodeError`` (which names ``path`` and what was tried) where the bytes are no text.
 
-    With ``encoding``, that and nothing else is tried. Without, in this order: the BOM's, UTF-8, UTF-16 without a BOM where the
-    zero bytes say so clearly, what chardet finds (extra ``encodings``, where it is installed), cp1252.
+    With ``encoding``, that and nothing else is tried. Without, in this order: the BOM's, ISO-2022 where it switches, UTF-8,
+    UTF-16 without a BOM where the zero bytes say so clearly, what chardet finds (extra ``encodings``, where it is installed), cp1252.
 
     >>> decode_bytes(b"\\xef\\xbb\\xbfQ Why?\\r\\n")
     '\\ufeffQ Why?\\r\\n'
@@ -75,7 +85,8 @@ def decode_bytes(data: bytes, path: str | None = None, encoding: str | None = No
         try:
             return data.decode(name)
         except UnicodeError:
-            continue
+            if name == "utf-8":
+                check_stray_byte(data, path)
     found = [name for name in tried if not name.startswith("utf-16") and name not in GUESSES]
     raise DecodeError(tried if bom is not None else (*GUESSES[:-1], *found, GUESSES[-1]), path)
 
@@ -90,9 +101,22 @@ def _decode_as(data: bytes, encoding: str, path: str | None) -> str:
         raise DecodeError([f"{encoding!r} (no text encoding that Python knows)"], path) from None
 
 
+def check_stray_byte(data: bytes, path: str | None) -> None:
+    """Raise ``DecodeError`` for a text that is UTF-8 but for a few bytes: in any other encoding it would be garbled from end to end."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        text = data.decode("utf-8", "surrogateescape")
+        whole, stray = len(BEYOND_ASCII.findall(text)), len(STRAY.findall(text))
+        if whole >= MANY_WHOLE and whole >= MOSTLY_WHOLE * stray:
+            raise DecodeError(["utf-8"], path, error.start) from None
+
+
 def guess_encodings(data: bytes) -> Iterator[str]:
     """Yield those of ``GUESSES`` that ``data`` without a BOM may be in, the most certain first."""
     zeros = data.count(0)
+    if data.isascii():
+        yield from (name for switch, name in SWITCHES if switch.search(data))
     if zeros <= MANY_ZEROS * len(data):
         yield "utf-8"
     # a stray zero among Latin letters is no UTF-16, whose letters have a zero each
