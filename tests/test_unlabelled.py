@@ -118,3 +118,17 @@ def test_no_break_spaces_after_a_bracket_are_no_speech() -> None:
     conf = pressconf.parse("Postgame Quotes: Herons vs. Bayside\n\n" + 4 * exchange)
     assert [turn.text for turn in conf.turns if turn.text != turn.text.strip()] == []
     assert len(conf.questions) == 4
+
+
+def test_bold_questions_may_be_wrapped() -> None:
+    """A bold paragraph is one, whether its lines end where the page does or not; an empty line ends it."""
+    text = (
+        "MINISTER HOLM: Good morning. The bridge opens on Friday.\n\n"
+        "**Is it safe in a storm, and what do the\nengineers say of the second pier?**\n\n"
+        "MINISTER HOLM: It is. They have tested it\ntwice.\n\n"
+        "**Who pays for the ramp, and when will the\nmoney come?**\n\nMINISTER HOLM: The county pays for it.\n"
+    )
+    conf = pressconf.parse(text)
+    assert [turn.kind for turn in conf.turns] == ["statement", "question", "answer", "question", "answer"]
+    assert conf.questions[0].text.count("\n") == 1
+    assert {layout.name for layout in conf.layouts} == {"bold_paragraph", "colon"}
