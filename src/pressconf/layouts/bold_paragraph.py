@@ -3,7 +3,7 @@
 from pressconf.layout import Layout
 
 PATTERN = r"""
-    \*\* (?= \S ) (?: [^\r\n] | (?: \r\n? | \n ) (?! [ \t\u00a0]* (?: [\r\n] | \Z ) ) ){20,20000}? \*\* [ \t\u00a0]* (?= [\r\n] | \Z )
+    \*\* (?= \S ) (?: [^\r\n] | (?<! \*\* ) (?: \r\n? | \n ) (?! [ \t\u00a0]* (?: [\r\n] | \Z ) ) ){20,20000}? \*\* [ \t\u00a0]* (?= [\r\n] | \Z )
 """
 
 LAYOUT = Layout(
