@@ -163,7 +163,7 @@ Question:  Thank you, Stefan.  Edith Lowe, Harbour Press.  {asked}
 
 Spokesman:  {said}
 
-Question:  Thank you.  When will the ferries sail?
+Question:  And when will the ferries sail?
 
 Spokesman:  We have no date for that yet, and we will tell you when there is one.
 """
@@ -178,6 +178,37 @@ def test_a_bare_name_ends_what_is_carried_on(said: str) -> None:
     """Where a short answer ends in a name, somebody else is called: the question behind it is not the asker's before."""
     question = pressconf.parse(CARRIED.format(asked="Does the Commissioner plan to travel?", said=said)).questions[1]
     assert question.speaker.name != "Edith Lowe"
+
+
+POINTED = [
+    "Yes, sir.", "You, with the hat.", "Yes, over there.", "Somebody else?", "Anyone else?", "Next.", "Yes."
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("said", POINTED)
+def test_a_finger_ends_what_is_carried_on(said: str) -> None:
+    """Where a short answer ends in words that point at somebody, the question behind it is nobody's, and so is the one after it."""
+    text = CARRIED.format(asked="Does the Commissioner plan to travel?", said=f"Not at this point.  {said}")
+    more = pressconf.parse(f"{text}\n\nQuestion:  And then?\n\nSpokesman:  We will see.\n").questions[1:]
+    assert [question.speaker.name for question in more] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "heading, opening, question, answer",
+    [
+        ("Rueda de prensa de la consejera", "Amparo Luz.- Buenos días a todos. Hoy hemos aprobado el plan.",
+         ("P.- Nuria Vela, de Canal Ría. ¿Qué le dice a los sindicatos?", "P.- ¿Habrá segunda convocatoria?"), "R.- Que lo lean."),
+        ("Daily briefing by the Spokesman", "Spokesman: Good afternoon. The bridge opens on Friday.",
+         ("Question: Edith Lowe, Harbour Press. Who pays?", "Question: When do the ferries stop?"), "Spokesman: The county does."),
+    ],
+)  # fmt: skip
+def test_a_short_answer_alone_carries_no_name(
+    heading: str, opening: str, question: tuple[str, str], answer: str
+) -> None:
+    """A question that takes up nothing of what was said may be anybody's, however short the answer before it."""
+    first, second = question
+    more = pressconf.parse("\n\n".join((heading, opening, first, answer, second, answer)) + "\n")
+    assert [asked.speaker.name is None for asked in more.questions] == [False, True]
 
 
 @pytest.mark.parametrize(

@@ -302,4 +302,11 @@ GERMAN = Language(
     ),
     assents=tuple("ja|jawohl|genau|gern|gerne|natürlich|selbstverständlich|sicher|klar|na klar|aber ja|aber sicher|aber natürlich".split("|")),
     acknowledgements=tuple("okay|ok|gut|na gut|alles klar|in ordnung|schön".split("|")),
+    pointing_cues=tuple(
+        (
+            "sie da|sie dort|sie, mit|sie mit|mit dem|mit der|da drüben|dort drüben|da hinten|dort hinten|"
+            "hier vorn|hier vorne|links|rechts|noch jemand|sonst jemand|jemand anders|wer noch|sie sind dran|der herr|"
+            "die dame|mein herr"
+        ).split("|")
+    ),
 )

@@ -301,4 +301,11 @@ ENGLISH = Language(
     ),
     assents=tuple("yes, sir|yes sir|yes, ma'am|yes ma'am|yes|yeah|yep|yup|sure|of course".split("|")),
     acknowledgements=tuple("okay|ok|all right|alright|right|fine|very well|great|good|oh|ah".split("|")),
+    pointing_cues=tuple(
+        (
+            "sir|ma'am|madam|miss|over there|over here|in the back|at the back|in front|up front|on the left|"
+            "on the right|you, in|you, with|you, sir|you there|you in|you with|with the|anyone|anybody|"
+            "somebody else|someone else|who else|who's next|you're up|your turn|you next"
+        ).split("|")
+    ),
 )

@@ -314,4 +314,10 @@ SPANISH = Language(
     ),
     assents=tuple("sí|claro|claro que sí|por supuesto|por supuesto que sí|desde luego|cómo no".split("|")),
     acknowledgements=tuple("bueno|bien|muy bien|de acuerdo|vale|está bien|perfecto".split("|")),
+    pointing_cues=tuple(
+        (
+            "señor|señora|señorita|usted|allí|allá|ahí|aquí|allá atrás|al fondo|a la izquierda|a la derecha|alguien más|"
+            "algún otro|quién más|otra persona|con el|con la|compañero|compañera|joven|adelante"
+        ).split("|")
+    ),
 )

@@ -308,4 +308,10 @@ FRENCH = Language(
     ),
     assents=tuple("oui|ouais|bien sûr|bien sûr que oui|bien entendu|volontiers|avec plaisir|mais oui".split("|")),
     acknowledgements=tuple("d'accord|très bien|parfait|bien|bon|entendu".split("|")),
+    pointing_cues=tuple(
+        (
+            "monsieur|madame|mademoiselle|vous, avec|vous, là|vous avec|vous, au|là-bas|là-haut|au fond|devant|à gauche|"
+            "à droite|quelqu'un d'autre|un autre|une autre|qui d'autre|avec le|avec la|à vous"
+        ).split("|")
+    ),
 )

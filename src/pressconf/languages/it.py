@@ -290,4 +290,10 @@ ITALIAN = Language(
     ),
     assents=tuple("sì|certo|certo che sì|certamente|volentieri|naturalmente|ovviamente|sicuro|come no".split("|")),
     acknowledgements=tuple("va bene|bene|d'accordo|perfetto|benissimo".split("|")),
+    pointing_cues=tuple(
+        (
+            "signore|signora|signorina|lei, con|lei con|lei, lì|laggiù|là|lì|là in fondo|in fondo|qui davanti|"
+            "a sinistra|a destra|qualcun altro|qualcun'altra|qualcuno|chi altro|con il|con la|col|prego|a lei"
+        ).split("|")
+    ),
 )

@@ -230,4 +230,9 @@ JAPANESE = Language(
     short_answers=tuple("いいえ|いえ|いや|まだです|ありません|ございません|おそらく|たぶん|もちろんです|そのとおりです|そうです|違います".split("|")),
     assents=tuple("はい|ええ|もちろん".split("|")),
     acknowledgements=tuple("分かりました|わかりました|承知しました|了解です|結構です".split("|")),
+    pointing_cues=tuple(
+        (
+            "そちら|こちら|あちら|後ろ|前の|奥の|隣の|ほかの方|他の方|ほかに|他に|その方|次の方"
+        ).split("|")
+    ),
 )

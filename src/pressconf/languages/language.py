@@ -162,3 +162,5 @@ class Language:
     assents: tuple[str, ...] = ()
     #: Words that take note, or turn to what comes next: "okay", "all right".
     acknowledgements: tuple[str, ...] = ()
+    #: Words that, in a few last words, point at somebody in the room who may ask: "over there", "anyone else", "you, with".
+    pointing_cues: tuple[str, ...] = ()

@@ -291,4 +291,10 @@ PORTUGUESE = Language(
     ),
     assents=tuple("sim|claro|claro que sim|certamente|naturalmente|pois|com prazer".split("|")),
     acknowledgements=tuple("está bem|tudo bem|tá bom|muito bem|certo|perfeito|bem|pois não".split("|")),
+    pointing_cues=tuple(
+        (
+            "senhor|senhora|você|lá|ali|aqui|lá atrás|ao fundo|à esquerda|à direita|mais alguém|alguém mais|alguém|"
+            "quem mais|outra pessoa|com o|com a|de chapéu"
+        ).split("|")
+    ),
 )

@@ -221,4 +221,9 @@ CHINESE = Language(
     short_answers=tuple("不|没有|沒有|不会|不會|不是|还没有|還沒有|也许|也許|可能|或许|或許|当然不|當然不|完全正确".split("|")),
     assents=tuple("是|是的|对|對|当然|當然|会|會|会的|會的|没错|沒錯".split("|")),
     acknowledgements=tuple("好|好的|好吧|可以|行".split("|")),
+    pointing_cues=tuple(
+        (
+            "那位|这位|這位|后面|後面|那边|那邊|这边|這邊|还有谁|還有誰|还有人|還有人|谁还|誰還|左边|左邊|右边|右邊"
+        ).split("|")
+    ),
 )

@@ -13,6 +13,7 @@ import regex
 from attrs import evolve
 
 from pressconf.model import Evidence, Speaker
+from pressconf.passes.answering import find_asked
 from pressconf.passes.calls import asks_for_name, find_call, find_editor_note, find_vocative
 from pressconf.passes.claims import Claim
 from pressconf.passes.draft import Draft, Hints
@@ -38,6 +39,8 @@ LONGEST_NAME = 3
 REMARKS = ("short_answers", "assents", "acknowledgements", "courtesy_cues")
 #: How a turn ends into which somebody broke; and an answer that is broken off, or asks back.
 DASHES = ("--", "—", "–")
+#: What may stand before the first word of a question.
+OPENING_MARKS = "¿¡“„«\"' "
 BROKEN_OFF = ("?", "？", *DASHES, "…", "...")
 #: In so many characters of a turn somebody says where he is from.
 SAID = 120
@@ -71,7 +74,7 @@ def name_askers(draft: Draft) -> Draft:
             evidence.append(_label_evidence(draft, number, printed) + found)
             continue
         new = bool(claims) or may_call(draft, number) or comes_from().search(draft.speech(number)[:SAID]) is not None
-        goes_on = not new and (one_by_one or goes_on_after(draft, number))
+        goes_on = not new and ((one_by_one and _was_called(draft, number, evidence)) or goes_on_after(draft, number))
         carried = _find_carried(draft, number, speakers, people) if goes_on else None
         if carried is not None:
             speakers[number] = carried
@@ -134,12 +137,56 @@ def _calls_one_by_one(draft: Draft) -> bool:
 
 
 def goes_on_after(draft: Draft, number: int) -> bool:
-    """Tell whether the asker before goes on: the answer between is a few words, breaks off, or asks back."""
+    """Tell whether the asker before goes on.
+
+    He does where the answer between breaks off or asks back; and over a few words, where these broke into his question, where he
+    had only announced what he asks, or where the turn takes up what was said. A short answer alone tells nothing.
+    """
     between = draft.speech(number - 1) if number else ""
     if number and draft.kinds[number - 1] == "answer" and between.endswith(BROKEN_OFF):
         return True
-    few = 0 < count_words(between) <= FEW_WORDS
-    return few and (draft.kinds[number - 1] == "answer" or was_interrupted(draft, number))
+    if not 0 < count_words(between) <= FEW_WORDS:
+        return False
+    if draft.kinds[number - 1] != "answer":
+        return was_interrupted(draft, number)
+    return takes_up(draft, number) or _is_unfinished(draft, number - 2)
+
+
+def takes_up(draft: Draft, number: int) -> bool:
+    """Tell whether a turn opens as what goes on: with a small letter, a dash, "and", "yes, but", or is no more than "Why?"."""
+    from pressconf.passes.asking import find_asking, list_words  # tables that are no part of the cost of an import
+
+    speech, asking = draft.speech(number), find_asking(draft.code)
+    bare = speech.lstrip(OPENING_MARKS)
+    if speech.startswith((*DASHES, "…", "...")) or bare[:1].islower():
+        return True
+    if any(phrases(table, draft.code).match(bare) for table in ("assents", "short_answers")):
+        return True
+    joined = regex.match(rf"(?i:{list_words(asking.joiners)})(?!\p{{L}})", bare)
+    return joined is not None or bare.strip(" .?!？").casefold() in asking.bare_follow_ups
+
+
+def _is_unfinished(draft: Draft, number: int) -> bool:
+    """Whether a question turn broke off, or speaks of questions to come and asks none yet: "Two questions."."""
+    from pressconf.passes.asking import find_asking
+    from pressconf.passes.replies import announces
+
+    if number < 0 or draft.kinds[number] != "question":
+        return False
+    speech = draft.speech(number)
+    return speech.endswith(DASHES) or (
+        announces(speech[-SAID:], find_asking(draft.code).code) and not find_asked(draft, number).something
+    )
+
+
+def _was_called(draft: Draft, number: int, evidence: list[tuple[Evidence, ...]]) -> bool:
+    """Whether a moderator called the asker of the question before ``number``, whose name may be carried on itself."""
+    for before in range(number - 1, 0, -1):
+        if draft.kinds[before] != "question" or any(item.kind == "carried" for item in evidence[before]):
+            continue
+        by_moderator = draft.people[draft.speakers[before - 1]].role == "moderator"
+        return by_moderator and find_call(draft, before) is not None
+    return False
 
 
 @cache
@@ -162,10 +209,18 @@ def may_call(draft: Draft, number: int) -> bool:
     code = draft.code
     if phrases("handover_cues", code).search(last) or phrases("call_cues", code).match(last):
         return True
+    few = len(last.split()) <= FEW_CALLED
+    if few and (phrases("pointing_cues", code).search(last) or _agrees_to_ask(draft, number - 1, last)):
+        return True
     if calls_barely(draft, number - 1, last):
         return True
     names = [word for word in last.split()[1:] if word[:1].isupper() and is_plausible_name(word.strip(".,?!—-"))]
-    return bool(names) and len(last.split()) <= FEW_CALLED
+    return bool(names) and few
+
+
+def _agrees_to_ask(draft: Draft, number: int, last: str) -> bool:
+    """Whether the ``last`` sentence of a turn is a mere "yes" behind others, to somebody who wants to ask: "The county does. Yes."."""
+    return len(split_sentences(draft.speech(number))) > 1 and consists_of(last, draft.code, "assents")
 
 
 def calls_barely(draft: Draft, number: int, last: str) -> bool:
