@@ -225,3 +225,43 @@ def test_a_word_that_is_no_call_ends_nothing(asked: str, said: str) -> None:
     """A remark, a day or a name that was asked for calls nobody: the asker goes on."""
     question = pressconf.parse(CARRIED.format(asked=asked, said=said)).questions[1]
     assert (question.speaker.name, question.known_by("name")) == ("Edith Lowe", "carried")
+
+
+@pytest.mark.parametrize(
+    "asked, said, name",
+    [
+        ("So it has a new chair?", "Marta Dole.", None),
+        ("What is it?", "Siemens, Boeing.", None),
+        ("And the old one?", "Retired. Ask Peter Lund.", None),
+        ("Two questions.", "Peter Lund.", "Peter Lund"),
+        ("Mayor! Mayor!", "Peter Lund.", "Peter Lund"),
+        ("Is it safe?", "It is. Peter Lund.", "Peter Lund"),
+        ("Is it safe?", "Peter Lund, go ahead.", "Peter Lund"),
+    ],
+)
+def test_a_name_behind_a_question_answers_it(asked: str, said: str, name: str | None) -> None:
+    """A turn that is nothing but a name answers the question before it, and calls nobody; behind an answer it calls."""
+    text = "Press conference of Mayor Holm\n\nMAYOR HOLM: The bridge opens on Friday, and two lanes are free.\n\n"
+    asked_on = f"Q: {asked}\n\nMAYOR HOLM: {said}\n\nQ: Is there a deputy?\n\nMAYOR HOLM: Not yet.\n"
+    assert pressconf.parse(text + asked_on).questions[1].speaker.name == name
+
+
+def test_a_name_behind_a_short_answer_answers_too() -> None:
+    """Two people who answer in a word each call nobody, though the word is asked back."""
+    text = """Sommet des Alpes – conférence de presse conjointe
+
+M. FOURNEL. – Nous avons trouvé un accord cette nuit, à trois heures.
+
+MME BRUNNER. – C'est un bon accord pour nos deux pays, et je m'en réjouis.
+
+Q. – Le tunnel sera-t-il payant ?
+
+MME BRUNNER. – Oui. Douze euros.
+
+M. FOURNEL. – Onze.
+
+Q. – Onze ou douze ?
+
+M. FOURNEL. – Onze.
+"""
+    assert [question.speaker.name for question in pressconf.parse(text).questions] == [None, None]

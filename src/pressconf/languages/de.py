@@ -241,7 +241,8 @@ GERMAN = Language(
     first_singular=frozenset("ich|mich|mir|mein|meine|meinen|meiner|meinem".split("|")),
     first_plural=frozenset("wir|uns|unser|unsere|unseren".split("|")),
     not_first=frozenset(
-        ("in im bei nahe nach vor seit wie als wegen trotz ohne gegen zwischen unter über neben neue "
+        ("fragen fragt "
+         "in im bei nahe nach vor seit wie als wegen trotz ohne gegen zwischen unter über neben neue "
          "neuer neues alte europäische europäischer nächste nächster nächstes nächsten letzte letzter "
          "letztes letzten dieser diese dieses zwei drei vier fünf sechs sieben acht neun zehn zwanzig "
          "hundert einige viele alle beide keine ein eine einen einem einer liebe lieber").split()

@@ -234,7 +234,8 @@ ENGLISH = Language(
     first_singular=frozenset("i|my|me|i'm|i've|i'd|i'll|myself".split("|")),
     first_plural=frozenset("we|our|us|we're|we've|we’re|we’ve|ours".split("|")),
     not_first=frozenset(
-        ("in near as at on by since like dear while though although unless until because about despite "
+        ("ask tell call see "
+         "in near as at on by since like dear while though although unless until because about despite "
          "unlike under over between among from with without against towards beyond new old golden "
          "european northern southern eastern western central national federal international early late "
          "two three four five six seven eight nine ten twenty thirty hundred several many some most few "

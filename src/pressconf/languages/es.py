@@ -256,7 +256,8 @@ SPANISH = Language(
     first_singular=frozenset("yo|mi|mis|me|quiero|quisiera|creo|agradezco|voy".split("|")),
     first_plural=frozenset("nosotros|nosotras|nuestro|nuestra|nuestros|nuestras|nos|hemos|vamos|estamos|tenemos".split("|")),
     not_first=frozenset(
-        ("en cerca desde como según durante tras sobre entre contra hasta hacia nuevo nuevos "
+        ("pregúntele pregunten "
+         "en cerca desde como según durante tras sobre entre contra hasta hacia nuevo nuevos "
          "europea europeo dos tres cuatro cinco seis siete ocho nueve diez veinte cien algunos varios "
          "muchos todos ambos esta este esa ese estimado estimada querido querida unos unas una un").split()
     ),

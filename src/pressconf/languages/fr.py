@@ -249,7 +249,8 @@ FRENCH = Language(
     first_singular=frozenset("je|j'ai|j'|me|mon|ma|mes|moi".split("|")),
     first_plural=frozenset("nous|notre|nos".split("|")),
     not_first=frozenset(
-        ("en dans près depuis comme selon pendant après sur sous entre sans contre vers chez les aux des "
+        ("demandez interrogez "
+         "en dans près depuis comme selon pendant après sur sous entre sans contre vers chez les aux des "
          "une un nouvelle nouveau nouveaux européenne européen deux trois quatre cinq six sept huit neuf "
          "dix vingt cent quelques plusieurs tous toutes cette ces prochaine prochain chers").split()
     ),

@@ -238,7 +238,8 @@ ITALIAN = Language(
     first_singular=frozenset("io|mi|mio|mia|miei|vorrei|credo|penso|ringrazio".split("|")),
     first_plural=frozenset("noi|nostro|nostra|nostri|abbiamo|siamo".split("|")),
     not_first=frozenset(
-        ("in vicino come secondo durante dopo sopra sotto fra senza contro verso nuova nuovo nuovi "
+        ("chieda chiedete "
+         "in vicino come secondo durante dopo sopra sotto fra senza contro verso nuova nuovo nuovi "
          "europea europeo due quattro cinque sei sette nove dieci venti cento alcuni molti tutti "
          "questa questo prossima prossimo gli una un").split()
     ),

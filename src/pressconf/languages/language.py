@@ -122,7 +122,7 @@ class Language:
     first_plural: frozenset[str] = frozenset()
     #: Words that open a sentence with a capital and are no name: "good", "monday", "congratulations".
     not_names: frozenset[str] = frozenset()
-    #: Words that open no person's name, though they may open a sentence with one: "since", "two", "european".
+    #: Words that open no person's name, though they may open a sentence with one: "since", "two", "european", "ask".
     not_first: frozenset[str] = frozenset()
     #: Words that ask for a person, a place, a time or a number, which the answer then opens with: "who", "how many".
     asking_words: tuple[str, ...] = ()

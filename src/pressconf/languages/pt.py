@@ -239,7 +239,8 @@ PORTUGUESE = Language(
     first_singular=frozenset("eu|me|meu|minha|meus|quero|queria|gostaria|agradeço|acho|vou".split("|")),
     first_plural=frozenset("nós|nosso|nossa|temos|estamos|vamos".split("|")),
     not_first=frozenset(
-        ("em perto desde como segundo durante após sobre entre contra até novo novos europeia "
+        ("pergunte perguntem "
+         "em perto desde como segundo durante após sobre entre contra até novo novos europeia "
          "europeu dois duas três quatro cinco seis sete oito nove dez vinte cem alguns vários muitos "
          "todos ambos esta este essa esse próxima próximo as os uma um").split()
     ),

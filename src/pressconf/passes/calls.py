@@ -15,7 +15,7 @@ from pressconf.deferred import defer
 from pressconf.passes.claims import Claim, read_claim
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
-from pressconf.passes.management import split_sentences
+from pressconf.passes.management import is_bare_name, split_sentences
 from pressconf.passes.naming import (
     ARTICLE,
     NAME,
@@ -31,13 +31,15 @@ from pressconf.passes.naming import (
     names_outlet,
 )
 from pressconf.passes.vocabulary import phrases
-from pressconf.passes.words import split_honorific
+from pressconf.passes.words import count_words, split_honorific
 from pressconf.source import Span, count_line_ends
 
 #: How far from the end of the turn before a call is looked for.
 TAIL = 260
 #: A call at the end of an answer is a sentence of no more words than this.
 LONGEST_CALL = 24
+#: An answer of so few words leaves room for another's: "Yes. Twelve." "Eleven."
+FEW_WORDS = 12
 
 
 def find_editor_note(draft: Draft, number: int) -> Claim | None:
@@ -87,15 +89,37 @@ def _find_call_in(draft: Draft, before: int) -> Claim | None:
         if opens and (told or asks_for_name(draft, before - 1)):
             break  # "How much?" "Norland Crowns."; "Lena Strand. She did it all."
         claim = _read_piece(draft, piece, managing, by_moderator)
+        words = text[piece.start : piece.end]
+        if (
+            claim is not None
+            and opens
+            and is_bare_name(words.strip())
+            and not _is_sure(claim)
+            and _is_asked(draft, before - 1)
+        ):
+            break  # "It has a new chair?" "Marta Dole."
         if claim is not None:
             return claim
-        words = text[piece.start : piece.end]
         handed = phrases("handover_cues", code).search(words) is not None
         empty, told = handed or is_courteous(words, code), not handed
         brief = len(words.split()) <= 3 and not any(char.isupper() for char in words.strip()[1:])
         if not (empty or brief) or len(words.split()) > 12:
             break
     return None
+
+
+def _is_sure(claim: Claim) -> bool:
+    """Whether somebody is called by first name, surname and outlet, as hardly any answer puts it."""
+    return " " in (claim.name or "") and claim.outlet is not None and names_outlet(claim.outlet)
+
+
+def _is_asked(draft: Draft, number: int) -> bool:
+    """Whether the turn, or the one before a few words of somebody else's answer, asks something that a name may answer."""
+    from pressconf.passes.answering import find_asked  # which needs this module
+
+    if number > 0 and draft.kinds[number] == "answer" and count_words(draft.speech(number)) <= FEW_WORDS:
+        number -= 1
+    return number >= 0 and draft.kinds[number] == "question" and find_asked(draft, number).something
 
 
 def _read_piece(draft: Draft, piece: Span, managing: bool, by_moderator: bool) -> Claim | None:
