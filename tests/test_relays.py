@@ -75,12 +75,25 @@ def test_a_question_read_out_is_a_question(relayed: str, name: str | None, outle
     assert conf.turns[-3].speaker.name == "Tom Alder"
 
 
-def test_a_moderator_who_asks_in_other_words_is_answered_by_nobody_elses_reply() -> None:
-    """Where it is not told that a question is read out, the answer behind is credited to no question before."""
-    conf = pressconf.parse(HELD.format(relayed="Let me add one thing. Would you say that it lasts?"))
-    assert conf.turns[6].kind == "answer"
-    assert conf.turns[6].text == "The county pays for all of it."
-    assert conf.answers[1].replies_to == ()
+@pytest.mark.parametrize(
+    "asked, name, outlet",
+    [
+        ("Let me add one thing. Would you say that it lasts?", None, None),
+        ('Another one: "When do the ferries stop?"', None, None),
+        ("Online: when do the ferries stop?", None, None),
+        ("Then one by electronic post. When do the ferries stop?", None, None),
+        ("We got this from a viewer: when do the ferries stop?", None, None),
+        ("Thank you, Ada Brandt, Harbour Times. And, Governor, when do the ferries stop?", None, None),
+        ("And, Governor, will Tom Alder of Sound Weekly be heard on the ferries?", None, None),
+        ("On screen, Kim Rowe, Elm Post: When do the ferries stop?", "Kim Rowe", "Elm Post"),
+    ],
+)
+def test_a_moderator_asks_in_other_words(asked: str, name: str | None, outlet: str | None) -> None:
+    """What a moderator asks and a principal answers is a question, though no word says that it is read out, or for whom."""
+    question = pressconf.parse(HELD.format(relayed=asked)).questions[1]
+    assert (question.text, question.asker_name, question.asker_outlet) == (asked, name, outlet)
+    assert [answer.text for answer in question.answers] == ["The county pays for all of it."]
+    assert question.answered_by == question.answers
 
 
 @pytest.mark.parametrize(
@@ -89,6 +102,13 @@ def test_a_moderator_who_asks_in_other_words_is_answered_by_nobody_elses_reply()
         "The next question is from Tom Alder of Sound Weekly. Tom, can you hear us?",
         "We have two more questions from the room. Governor, would you like to go on?",
         "Thank you, Governor.",
+        "Any more questions?",
+        "Who is next?",
+        "Tom, do you have a question?",
+        "Is there anybody else at the back?",
+        "Would anyone else like to ask something?",
+        "Do you want to add anything, Governor?",
+        "Has everybody had their turn now?",
         "A question from Tom Alder, Sound Weekly. Is Tom there, and can we hear him at the back?",
     ],
 )
@@ -117,3 +137,25 @@ def test_every_language_has_its_words(code: str, speech: str) -> None:
     """Each of the ten languages says in its own words that a question was sent in."""
     assert relays_question(speech, code)
     assert not relays_question(speech.replace("?", ".").replace("？", "。"), code)
+
+
+@pytest.mark.parametrize(
+    "heading, moderator, principal, asker, words",
+    [
+        ("Pressekonferenz mit Bürgermeister Holm", "MODERATOR", "BÜRGERMEISTER HOLM", "FRAGE",
+         ("Die Brücke öffnet am Freitag.", "Wer zahlt?", "Der Kreis zahlt.", "Möchten Sie das noch ergänzen, Herr Holm?", "Im Netz: Wann kommt die Fähre wieder?")),
+        ("Rueda de prensa del alcalde Holm", "MODERADORA", "ALCALDE HOLM", "PREGUNTA",
+         ("El puente abre el viernes.", "¿Quién paga?", "Paga el condado.", "¿Quiere añadir algo más, alcalde?", "Otra: ¿cuándo vuelven los barcos al puerto?")),
+        ("Пресс-конференция мэра Холма", "МОДЕРАТОР", "МЭР ХОЛМ", "ВОПРОС",
+         ("Мост откроется в пятницу.", "Кто платит?", "Платит округ.", "Хотите что-нибудь добавить, господин мэр?", "Ещё один: когда вернутся паромы в порт?")),
+    ],
+)  # fmt: skip
+def test_other_words_in_other_languages(
+    heading: str, moderator: str, principal: str, asker: str, words: tuple[str, ...]
+) -> None:
+    """A moderator who asks after the event manages it; one who asks after its matter asks."""
+    said, first, paid, after_event, after_matter = words
+    for asked, count in ((after_event, 1), (after_matter, 2)):
+        turns = ((principal, said), (asker, first), (principal, paid), (moderator, asked), (principal, said))
+        text = f"{heading}\n\n" + "\n\n".join(f"{label}: {speech}" for label, speech in turns) + "\n"
+        assert len(pressconf.parse(text).questions) == count

@@ -310,4 +310,10 @@ GERMAN = Language(
             "die dame|mein herr"
         ).split("|")
     ),
+    managing_cues=tuple(
+        (
+            "ergänzen|hinzufügen|eine frage|fragen|hören|ihren namen|ihr name|darauf antworten|dazu etwas sagen|"
+            "weitermachen|anfangen|beginnen|bereit|noch zeit|dabei|schluss machen"
+        ).split("|")
+    ),
 )

@@ -309,4 +309,12 @@ ENGLISH = Language(
             "somebody else|someone else|who else|who's next|you're up|your turn|you next"
         ).split("|")
     ),
+    managing_cues=tuple(
+        (
+            "add anything|add something|add to that|like to add|want to add|like to ask|want to ask|ask something|"
+            "ask you to|leave it at|had their turn|still there|with us|hear us|hear me|hear you|on the line|be brief|"
+            "be short|your name|respond to that|answer that|comment on that|take that|go on|wrap up|more time|time for|"
+            "move on|continue|start|begin|ready"
+        ).split("|")
+    ),
 )

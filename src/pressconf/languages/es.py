@@ -321,4 +321,10 @@ SPANISH = Language(
             "algún otro|quién más|otra persona|con el|con la|compañero|compañera|joven|adelante"
         ).split("|")
     ),
+    managing_cues=tuple(
+        (
+            "añadir|agregar|complementar|preguntar|alguna pregunta|nos oye|me oye|nos escucha|se oye|se escucha|"
+            "su nombre|responder a eso|contestar|continuar|seguir|empezar|comenzar|listo|lista|tiempo para|con nosotros"
+        ).split("|")
+    ),
 )

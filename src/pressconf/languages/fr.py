@@ -315,4 +315,10 @@ FRENCH = Language(
             "à droite|quelqu'un d'autre|un autre|une autre|qui d'autre|avec le|avec la|à vous"
         ).split("|")
     ),
+    managing_cues=tuple(
+        (
+            "ajouter|compléter|une question|poser|m'entendez|nous entendez|entend|votre nom|répondre à cela|répondre|"
+            "continuer|poursuivre|commencer|prêt|prête|le temps|avec nous"
+        ).split("|")
+    ),
 )

@@ -297,4 +297,10 @@ ITALIAN = Language(
             "a sinistra|a destra|qualcun altro|qualcun'altra|qualcuno|chi altro|con il|con la|col|prego|a lei"
         ).split("|")
     ),
+    managing_cues=tuple(
+        (
+            "aggiungere|integrare|una domanda|domandare|chiedere|ci sente|mi sente|si sente|il suo nome|rispondere|"
+            "continuare|proseguire|cominciare|iniziare|pronto|pronta|il tempo|con noi"
+        ).split("|")
+    ),
 )

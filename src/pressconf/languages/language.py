@@ -164,3 +164,5 @@ class Language:
     acknowledgements: tuple[str, ...] = ()
     #: Words that, in a few last words, point at somebody in the room who may ask: "over there", "anyone else", "you, with".
     pointing_cues: tuple[str, ...] = ()
+    #: Words of who asks after the event and not its matter, and so asks as a moderator: "add anything", "hear us", "like to ask".
+    managing_cues: tuple[str, ...] = ()

@@ -298,4 +298,10 @@ PORTUGUESE = Language(
             "quem mais|outra pessoa|com o|com a|de chapéu"
         ).split("|")
     ),
+    managing_cues=tuple(
+        (
+            "acrescentar|complementar|uma pergunta|perguntar|nos ouve|me ouve|está ouvindo|seu nome|responder|continuar|"
+            "começar|pronto|pronta|tempo para|conosco|connosco"
+        ).split("|")
+    ),
 )

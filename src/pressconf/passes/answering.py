@@ -14,6 +14,7 @@ from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
 from pressconf.passes.management import consists_of, ends_in_question, is_bare_name, is_managing, split_sentences
 from pressconf.passes.naming import is_courteous
+from pressconf.passes.relays import CAPITALISED, split_read
 from pressconf.passes.roles import calls_next
 from pressconf.passes.vocabulary import phrases
 from pressconf.passes.words import HAN, count_words
@@ -24,10 +25,14 @@ from pressconf.speech import Speech
 TAIL, FEW_WORDS = 600, 20
 #: A sentence of so few words that speaks of questions and of leave asks for leave: "And may I ask a second one?".
 LEAVE_WORDS = 8
+#: Fewer words of a moderator ask for no more than attention: "Mayor, are you there?" asks with more.
+FEWEST_ASKED = 4
 #: Without a question mark no more words than these stand behind what is asked: "Tell us why. Thank you."
 BEHIND = 3
 #: Tables of words that let somebody ask.
 GRANTING = ("assents", "acknowledgements")
+#: Tables of words with which a moderator asks after the event in few words, and not after its matter.
+MANAGING = ("handover_cues", "managing_cues", "pointing_cues")
 #: How a turn ends into which somebody broke.
 DASHES = ("--", "—", "–")
 
@@ -62,6 +67,26 @@ def find_asked(draft: Draft, number: int) -> Asked:
             openly = grammar.plain.match(last, start) is not None and grammar.polar.match(last, start) is None
             return Asked(something=True, openly=openly)
     return Asked(something=True)
+
+
+def asks_itself(draft: Draft, number: int) -> bool:
+    """Tell whether a turn ends in a question on the matter, though it does not say whose: 'Another one: "When do the ferries stop?"'.
+
+    It is none that gives the floor, speaks of questions, asks for leave, or asks after somebody whom the turn named before it.
+    """
+    from pressconf.passes.asking import find_asking
+    from pressconf.passes.replies import announces
+
+    *before, last = split_sentences(_unwrap(draft, number)[-TAIL:]) or [""]
+    _, bare, parted = split_read(last)
+    if not bare.endswith(("?", "？")) or count_words(bare) < FEWEST_ASKED:
+        return False
+    named = set() if parted else set(CAPITALISED.findall(" ".join(before)))
+    if named.intersection(CAPITALISED.findall(bare)) or announces(bare, find_asking(draft.code).code):
+        return False
+    tables = MANAGING if count_words(bare) <= FEW_WORDS / 2 else ("handover_cues",)
+    managing = any(phrases(table, draft.code).search(bare) for table in tables)
+    return not managing and find_asked(draft, number).something
 
 
 def _asks_leave(sentence: str, code: str) -> bool:

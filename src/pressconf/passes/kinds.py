@@ -8,10 +8,10 @@ from __future__ import annotations
 from attrs import evolve
 
 from pressconf.model import Kind, Role
-from pressconf.passes.answering import answers_shortly, find_asked, grants_leave, has_substance
+from pressconf.passes.answering import answers_shortly, asks_itself, find_asked, grants_leave, has_substance
 from pressconf.passes.draft import Draft
 from pressconf.passes.management import ends_in_question, gives_floor, is_managing
-from pressconf.passes.relays import is_relayed
+from pressconf.passes.relays import is_relayed, stands_for_question
 from pressconf.passes.roles import calls_next
 from pressconf.passes.vocabulary import union
 from pressconf.passes.words import count_words
@@ -24,7 +24,8 @@ def assign_kinds(draft: Draft) -> Draft:
     code = draft.code
     speeches = [draft.speech(number) for number in range(len(draft.blocks))]
     sides: list[Role] = [draft.people[who].role for who in draft.speakers]
-    relayed = {n for n in range(len(sides)) if is_relayed(draft, n)}
+    opened = sides.index("asker") if "asker" in sides else len(sides)
+    relayed = {n for n in range(len(sides)) if is_relayed(draft, n) or (n > opened and _asks_itself(draft, n))}
     asking_at = [n for n, side in enumerate(sides) if side == "asker" or n in relayed]
     # "Good morning." opens no exchange, nor does "How are you?"
     opening = (n for n in asking_at if count_words(speeches[n]) >= FIRST_WORDS or find_asked(draft, n).something)
@@ -43,6 +44,11 @@ def assign_kinds(draft: Draft) -> Draft:
         manages = manages or (behind and grants_leave(draft, number))
         kinds.append(_kind_of(draft, number, side, manages, first_question, asked))
     return evolve(draft, kinds=tuple(kinds))
+
+
+def _asks_itself(draft: Draft, number: int) -> bool:
+    """Whether a moderator among the exchanges asks what a principal answers, though no word says for whom."""
+    return stands_for_question(draft, number) and asks_itself(draft, number)
 
 
 def _only_manages(draft: Draft, number: int) -> bool:

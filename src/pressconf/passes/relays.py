@@ -46,10 +46,9 @@ def relays_question(speech: str, code: str | None) -> bool:
     for piece in split_sentences(rest)[-2:]:  # "… will the county pay for it? Governor?"
         if not piece.rstrip('"”’»').endswith(("?", "？")):
             continue
-        hit = READ.match(piece)
-        bare = hit["bare"] if hit else piece
-        before = rest[: rest.find(piece)] + (hit["lead"] if hit else "")
-        read = hit is not None or before.rstrip().endswith((":", "：", '"', "“", "«"))
+        lead, bare, parted = split_read(piece)
+        before = rest[: rest.find(piece)] + lead
+        read = parted or before.rstrip().endswith((":", "：", '"', "“", "«"))
         named = {word for word in CAPITALISED.findall(before) if not read}
         if named.intersection(CAPITALISED.findall(bare)):
             return False  # "… from Ada Brandt. Is Ada there, and can we hear her?"
@@ -64,12 +63,23 @@ READ = defer(r"(?s)(?P<lead>.*[:：\"“„«])\s*(?P<bare>[^:：\"“„«]+)\Z
 
 
 def is_relayed(draft: Draft, number: int) -> bool:
-    """Tell whether a moderator's turn is a question read out: a principal answers it, and nobody asked right before."""
+    """Tell whether a moderator's turn is a question read out, by its words and by its place."""
+    return stands_for_question(draft, number) and relays_question(draft.speech(number), draft.code)
+
+
+def stands_for_question(draft: Draft, number: int) -> bool:
+    """Tell whether a moderator's turn stands where a question does: a principal speaks behind it, and nobody asked right before."""
     if not 0 <= number < len(draft.blocks) - 1 or _role(draft, number) != "moderator":
         return False
     answered = _role(draft, number + 1) == "principal" and not draft.managing[number + 1]
     asked = number > 0 and _role(draft, number - 1) == "asker"
-    return answered and not asked and relays_question(draft.speech(number), draft.code)
+    return answered and not asked
+
+
+def split_read(sentence: str) -> tuple[str, str, bool]:
+    """Return what stands before a question in its sentence, the question, and whether a colon or a quotation mark parts them."""
+    hit = READ.match(sentence)
+    return (hit["lead"], hit["bare"], True) if hit else ("", sentence, False)
 
 
 def _role(draft: Draft, number: int) -> str:
@@ -77,14 +87,22 @@ def _role(draft: Draft, number: int) -> str:
 
 
 def find_author(draft: Draft, number: int) -> tuple[Evidence, ...]:
-    """Return name and outlet of the one whose question a turn reads out, as far as it says so before the question."""
+    """Return name and outlet of the one whose question a turn reads out, as far as it says so before the question.
+
+    Where no word says that it is read out, whoever is named right before its colon is meant: "On screen, Ada Brandt, Coast Radio:".
+    """
     block = draft.blocks[number]
     end = min(block.end, block.start + INTRODUCED)
+    if not relays_question(draft.speech(number), draft.code):
+        colon = regex.search("[:：]", draft.text[block.start : end])
+        place = block.start + colon.start() if colon else block.start
+        named = calls().finditer(draft.text, block.start, place, overlapped=True)
+        return next((_credit(draft, hit) for hit in named if hit.end() == place and _is_author(hit)), ())
     asked = draft.text.find("?", block.start, end)
     end = asked if asked >= 0 else end
     for hit in calls().finditer(draft.text, block.start, end, overlapped=True):  # "Frage von Ada Brandt von …"
-        if is_plausible_name(hit["name"]) and is_plausible_outlet(hit["outlet"]):
-            return _relayed("name", draft, hit.span("name")) + _relayed("outlet", draft, hit.span("outlet"))
+        if _is_author(hit):
+            return _credit(draft, hit)
     for hit in named_authors().finditer(draft.text, block.start, end):
         group = "after" if hit["after"] else "before"
         if names_outlet(hit[group]):
@@ -92,6 +110,15 @@ def find_author(draft: Draft, number: int) -> tuple[Evidence, ...]:
         if " " in hit[group] and is_plausible_name(hit[group]):  # "a question from Facebook" names nobody
             return _relayed("name", draft, hit.span(group))
     return ()
+
+
+def _is_author(hit: regex.Match[str]) -> bool:
+    return is_plausible_name(hit["name"]) and is_plausible_outlet(hit["outlet"])
+
+
+def _credit(draft: Draft, hit: regex.Match[str]) -> tuple[Evidence, ...]:
+    """Evidence of the name and the outlet of a call."""
+    return _relayed("name", draft, hit.span("name")) + _relayed("outlet", draft, hit.span("outlet"))
 
 
 def _relayed(what: str, draft: Draft, place: tuple[int, int]) -> tuple[Evidence, ...]:
