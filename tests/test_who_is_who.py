@@ -265,3 +265,45 @@ Q. – Onze ou douze ?
 M. FOURNEL. – Onze.
 """
     assert [question.speaker.name for question in pressconf.parse(text).questions] == [None, None]
+
+
+COMPANY = """社長会見　2024年5月10日
+
+司会：ただいまより会見を始めます。
+
+山根社長：このたびはご心配をおかけしました。深くお詫び申し上げます。
+
+{asker}：{said}原因は何だったのでしょうか。
+
+山根社長：調査中です。
+
+{asker}：いつわかりますか。
+
+山根社長：来月です。
+
+司会：以上で終わります。
+"""
+
+
+@pytest.mark.parametrize("asker", ["記者", "質問者", "Q"])
+@pytest.mark.parametrize(
+    "said, name, outlet",
+    [
+        ("東都新聞の小野です。", "小野", "東都新聞"),
+        ("東都新聞の小野と申します。", "小野", "東都新聞"),
+        ("東都新聞・小野です。よろしくお願いします。", "小野", "東都新聞"),
+        ("東都新聞、小野です。", "小野", "東都新聞"),
+        ("幹事社の東都新聞の小野です。", "小野", "東都新聞"),
+        ("お疲れさまです。東都新聞記者の佐々木です。", "佐々木", "東都新聞"),
+        ("ＱＲＴの佐藤です。", "佐藤", "ＱＲＴ"),
+        ("最初の質問です。", None, None),
+        ("東都新聞の記事です。", None, None),
+        ("オンラインからの質問です。", None, None),
+        ("市の方針です。", None, None),
+        ("今朝の新聞の件です。", None, None),
+    ],
+)
+def test_japanese_introductions(asker: str, said: str, name: str | None, outlet: str | None) -> None:
+    """Who opens with an outlet and a name introduces himself; what is spoken of is no name, and no outlet."""
+    question = pressconf.parse(COMPANY.format(asker=asker, said=said)).questions[0]
+    assert (question.speaker.name, question.speaker.outlet) == (name, outlet)

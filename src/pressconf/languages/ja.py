@@ -214,7 +214,7 @@ JAPANESE = Language(
         "二つ目", "２つ目", "2点目", "もう一点",
     ),
     asking_words=tuple("誰|どこ|いつ|どの|いくら|何人|どれ".split("|")),
-    not_names=frozenset("皆さん 皆様 ありがとう おはよう".split()),
+    not_names=frozenset("皆さん 皆様 ありがとう おはよう 件 話 者 記事 取材 調査 情報 発表 番組 方 通り 以上 所 側".split()),
     interjections=frozenset("はい|ええ|では|どうも|それでは".split("|")),
     gap_words=frozenset("聞き取れず|聴取不能".split("|")),
     saying_verbs=tuple(

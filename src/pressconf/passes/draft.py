@@ -203,10 +203,10 @@ class Draft:
 
     @cached_property
     def in_capitals(self) -> bool:
-        """Whether the text is printed in capitals throughout, as captions are."""
+        """Whether the text is printed in capitals throughout, as captions are; a few in a script without case make none."""
         sample = self.text[:20_000]
-        lower = sum(map(str.islower, sample))
-        return lower < 0.15 * sum(map(str.isupper, sample))
+        lower, upper = sum(map(str.islower, sample)), sum(map(str.isupper, sample))
+        return lower < 0.15 * upper and upper > 0.5 * sum(map(str.isalpha, sample))
 
     @cached_property
     def odd(self) -> dict[int, str]:

@@ -29,7 +29,7 @@ from pressconf.passes.naming import (
     list_alternatives,
     names_outlet,
 )
-from pressconf.passes.vocabulary import phrases, union, unions
+from pressconf.passes.vocabulary import phrases, union, unions, words_of
 from pressconf.passes.words import HAN
 from pressconf.source import Span
 
@@ -129,7 +129,22 @@ def find_han_introduction(text: str, span: Span) -> Claim | None:
             name = hit["name"]
             named = Span(*hit.span("name")) if name else None
             return Claim(name or None, outlet, "self_introduction", named, Span(start, start + len(outlet)))
+    for hit in JAPANESE_INTRODUCTION.finditer(text, span.start, min(span.end, span.start + HAN_REACH)):
+        outlet = _read_japanese_house(hit["outlet"])
+        if outlet is not None and hit["name"] not in unions("asker_marks", "offices", "not_names"):
+            start = hit.start("outlet") + hit["outlet"].rindex(outlet)
+            name, place = hit["name"], Span(start, start + len(outlet))
+            return Claim(name, outlet, "self_introduction", Span(*hit.span("name")), place)
     return None
+
+
+def _read_japanese_house(words: str) -> str | None:
+    """The outlet that words before a name are: an acronym, or words that hold one of organisations; without "幹事社の" before it."""
+    house = words.strip("《》「」 ").rpartition("の")[2]
+    for office in union("asker_offices"):
+        house = house.removesuffix(office)
+    named = any(word in house if len(word) > 1 else house.endswith(word) for word in words_of("organisations", "ja"))
+    return house if len(house) > 1 and (named or ACRONYM.fullmatch(house)) else None
 
 
 def _introduces(draft: Draft, claim: Claim, own: list[str], hit: regex.Match[str], start: int) -> bool:
@@ -306,12 +321,15 @@ def spoken_for() -> regex.Pattern[str]:
 HAN_REACH = 60
 _HOUSE = r"(?P<outlet>[《「]?[\p{Han}\p{Hiragana}\p{Katakana}\p{Lu}ー・]{2,14}?[》」]?)"
 HAN_INTRODUCTIONS = (
-    defer(
-        rf"(?:\A|(?<=[。、，\s　]))(?:[\p{{Hiragana}}]{{2,6}}、)?{_HOUSE}の(?P<name>\p{{Han}}{{1,4}})(?:と申し|といい|です|でございます)"
-    ),
     defer(rf"我是{_HOUSE}(?:的)?(?:记者|記者)(?P<name>\p{{Han}}{{2,3}})?(?=[，。,、！])"),
     defer(rf"(?:\A|(?<=[。，！\s　])){_HOUSE}(?:记者|記者)(?P<name>\p{{Han}}{{2,3}})?(?=[，。,])"),
 )
+#: "東都新聞の小野です", "東都新聞・小野と申します".
+JAPANESE_INTRODUCTION = defer(
+    rf"(?:\G|(?<=[。、，\s　]))(?:[\p{{Hiragana}}]{{2,6}}、)?{_HOUSE}[の・、\s　]"
+    r"(?P<name>[\p{Han}々]{1,5}|[\p{Katakana}ー]{2,8})(?:と申し|といい|と言い|です|でございます)"
+)
+ACRONYM = defer(r"[A-ZＡ-Ｚ]{2,6}")
 #: Two words that could be a name, or a name and an outlet: without them no pattern is tried.
 TWO_NAMES = defer(r"\p{Lu}[\p{L}\p{M}'’.\-]*+[,.]?[ \u00a0\r\n]+(?:\p{Ll}{1,12}[ \u00a0\r\n]+){0,3}[\p{Lu}\d]")
 #: What stands before a name that opens a sentence or a clause.
