@@ -29,7 +29,7 @@ OUTLET_WORD = rf"(?:\p{{Lu}}|\d){_OUTLET_TAIL}"
 #: "Harbour Times", "T. Vale & Co", "Radio 24", "Harbour.ru", "24news.example"
 OUTLET = (
     rf"(?:(?:\p{{Lu}}\.){{2,4}}[ \u00a0])?"
-    rf"(?:\p{{Lu}}|\d+\p{{L}}){_OUTLET_TAIL}"
+    rf"(?:\p{{Lu}}|\d+\p{{L}}|\d{{1,2}}[ \u00a0]\p{{Lu}}){_OUTLET_TAIL}"  # "24 Horas"
     rf"(?:{SPACE}(?:\p{{Lu}}\.[ \u00a0]|&[ \u00a0]|(?:{_LINKS}){SPACE}){{0,2}}{OUTLET_WORD}){{0,6}}"
 )
 FIRST_LAST = r"\p{Lu}[\p{L}'’\-]+[ \u00a0]\p{Lu}[\p{L}'’\-]+"
