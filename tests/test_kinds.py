@@ -420,3 +420,56 @@ def test_who_is_called_a_moderator_only_manages() -> None:
     )
     assert "".join(turn.kind[0] for turn in conf.turns) == "mqmqaqmaqm"
     assert [reply.question for reply in conf.answers[0].replies_to] == [1, 3]
+
+
+@pytest.mark.parametrize(
+    "said, kind",
+    [
+        ("Both. Next, Maria.", "answer"),
+        ("Tomorrow. Maria.", "answer"),
+        ("Friday. Next, Maria.", "answer"),
+        ("Maria.", "moderator"),
+        ("Maria, please.", "moderator"),
+        ("Okay. Maria.", "moderator"),
+        ("Thank you. Maria.", "moderator"),
+        ("Dr. Pohl, do you want to ask?", "moderator"),
+    ],
+)
+def test_a_word_before_a_call_answers(said: str, kind: str) -> None:
+    """Who is asked, says a word and then calls the next one answers; who only calls, or takes note, does not."""
+    text = f"""Briefing by spokesman Idris Kone
+
+IDRIS KONE: Good afternoon. The convoy arrived in Tola this morning with nine trucks.
+
+EDIE ROTH (AP): Is the road open?
+
+IDRIS KONE: {said}
+
+MARIA POHL (EFE): Where will they meet?
+
+IDRIS KONE: In Tola, at the bridge, on Monday.
+
+EDIE ROTH (AP): Who goes?
+
+IDRIS KONE: The minister.
+"""
+    assert pressconf.parse(text).turns[2].kind == kind
+
+
+def test_a_few_words_on_the_matter_are_no_courtesy() -> None:
+    """What says how something is answers, though its words are also those of who only takes note; an outlet may open in figures."""
+    text = """Conferencia de prensa matutina
+
+MODERADORA: Buenos días. Comenzamos con las preguntas.
+
+PREGUNTA: Buenos días, presidenta. Elsa Roca, de 31 Olas. Quisiera preguntarle por el tren.
+
+PRESIDENTA: Va muy bien.
+
+PREGUNTA: ¿Cuándo se termina?
+
+PRESIDENTA: En diciembre. La obra está casi lista.
+"""
+    question = pressconf.parse(text).questions[0]
+    assert (question.speaker.name, question.speaker.outlet) == ("Elsa Roca", "31 Olas")
+    assert [answer.text for answer in question.answers] == ["Va muy bien."]

@@ -16,7 +16,7 @@ from pressconf.passes.management import consists_of, ends_in_question, is_bare_n
 from pressconf.passes.naming import is_courteous
 from pressconf.passes.relays import CAPITALISED, split_read
 from pressconf.passes.roles import calls_next
-from pressconf.passes.vocabulary import phrases
+from pressconf.passes.vocabulary import phrases, union
 from pressconf.passes.words import HAN, count_words
 from pressconf.source import Span
 from pressconf.speech import Speech
@@ -118,6 +118,8 @@ def answers_shortly(draft: Draft, number: int) -> bool:
         return True
     if _gives_name(draft, number, sentences) or any(_declines(sentence, code) for sentence in sentences):
         return True
+    if len(sentences) > 1 and _says_first(draft, number, sentences[0]) and find_asked(draft, number - 1).something:
+        return True
     agrees = any(consists_of(sentence, code, "assents", "courtesy_cues") for sentence in sentences)
     notes = bool(sentences) and all(consists_of(sentence, code, "acknowledgements") for sentence in sentences)
     agrees = agrees or (len(sentences) == 1 and _agrees_with_asker(draft, number, sentences[0]))
@@ -139,6 +141,19 @@ def _gives_name(draft: Draft, number: int, sentences: list[str]) -> bool:
     if not sentences or not is_bare_name(sentences[0]) or is_courteous(sentences[0], draft.code):
         return False
     return asks_for_name(draft, number - 1) and not calls_next(draft, number)
+
+
+def _says_first(draft: Draft, number: int, sentence: str) -> bool:
+    """Whether a turn says a word before it calls: "Tomorrow. Maria." Such a word calls nobody itself, and is no remark."""
+    if not is_bare_name(sentence) or not calls_next(draft, number):
+        return False
+    if sentence.strip(".").casefold() in union("honorifics"):
+        return False  # "Dr. Brandt, do you want to take that?"
+    name = draft.people[draft.speakers[number + 1]].name or ""
+    called = set(fold(sentence).strip(" .,?!").split()) & set(fold(name).split())
+    remark = any(consists_of(sentence, draft.code, table) for table in GRANTING)
+    cued = any(phrases(table, draft.code).search(sentence) for table in ("handover_cues", "call_cues", "interjections"))
+    return not (called or remark or cued or is_courteous(sentence, draft.code) or sentence.endswith(("?", "!")))
 
 
 def grants_leave(draft: Draft, number: int) -> bool:
