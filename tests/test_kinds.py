@@ -473,3 +473,21 @@ PRESIDENTA: En diciembre. La obra está casi lista.
     question = pressconf.parse(text).questions[0]
     assert (question.speaker.name, question.speaker.outlet) == ("Elsa Roca", "31 Olas")
     assert [answer.text for answer in question.answers] == ["Va muy bien."]
+
+
+def test_who_announces_a_question_and_asks_it_is_an_asker() -> None:
+    """A label that asks at once what it announces is no moderator, be it an outlet that speaks only here."""
+    text = """Press conference of Mayor Holm
+
+MAYOR HOLM: The bridge opens on Friday, and two lanes are free from the first day.
+
+Meridian: Who pays for the ramp?
+
+MAYOR HOLM: The county does.
+
+La Brughiera: A last one: who decides?
+
+MAYOR HOLM: The board. It meets on Monday.
+"""
+    asked = pressconf.parse(text).turns[3]
+    assert (asked.kind, asked.speaker.role) == ("question", "asker")

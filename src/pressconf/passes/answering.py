@@ -25,8 +25,8 @@ from pressconf.speech import Speech
 TAIL, FEW_WORDS = 600, 20
 #: A sentence of so few words that speaks of questions and of leave asks for leave: "And may I ask a second one?".
 LEAVE_WORDS = 8
-#: Fewer words of a moderator ask for no more than attention: "Mayor, are you there?" asks with more.
-FEWEST_ASKED = 4
+#: Fewer words of a moderator ask for no more than attention; behind a colon or a quotation mark fewer ask: "Online: who pays?".
+FEWEST_ASKED, FEWEST_READ = 4, 2
 #: Without a question mark no more words than these stand behind what is asked: "Tell us why. Thank you."
 BEHIND = 3
 #: Tables of words that let somebody ask.
@@ -79,7 +79,7 @@ def asks_itself(draft: Draft, number: int) -> bool:
 
     *before, last = split_sentences(_unwrap(draft, number)[-TAIL:]) or [""]
     _, bare, parted = split_read(last)
-    if not bare.endswith(("?", "？")) or count_words(bare) < FEWEST_ASKED:
+    if not bare.endswith(("?", "？")) or count_words(bare) < (FEWEST_READ if parted else FEWEST_ASKED):
         return False
     named = set() if parted else set(CAPITALISED.findall(" ".join(before)))
     if named.intersection(CAPITALISED.findall(bare)) or announces(bare, find_asking(draft.code).code):

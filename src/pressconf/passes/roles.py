@@ -20,10 +20,10 @@ from pressconf.model import Diagnostic, Role, Speaker
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
 from pressconf.passes.introductions import find_introduction
-from pressconf.passes.management import asks, ends_in_question, gives_floor, is_courtesy, is_managing
+from pressconf.passes.management import asks, ends_in_question, gives_floor, is_courtesy, is_managing, split_sentences
 from pressconf.passes.naming import manages_press, same_name
 from pressconf.passes.occasion import shows_press
-from pressconf.passes.relays import relays_question
+from pressconf.passes.relays import relays_question, split_read
 from pressconf.passes.words import count_words
 
 LONG, FEW_WORDS, SPEECH = 25, 20, 120
@@ -144,7 +144,9 @@ def observe(draft: Draft, roles: list[Role | None]) -> list[Behaviour]:
             asking[who] += _weigh_asking(asked, ending, length)
             edge = number in (0, len(draft.blocks) - 1)
             brief = edge or length <= LONG or (length <= 60 and not asked)
-            handing = brief and (gives_floor(speech, code) or calls_next(draft, number))
+            handing = (
+                brief and (gives_floor(speech, code) or calls_next(draft, number)) and not _asks_last(draft, number)
+            )
             closing = relayed or (edge and is_managing(speech, code))
             count["calling"] += handing or closing
             managing = managing or handing or closing
@@ -158,6 +160,13 @@ def observe(draft: Draft, roles: list[Role | None]) -> list[Behaviour]:
         )
         for n, count in enumerate(counts)
     ]  # fmt: skip
+
+
+def _asks_last(draft: Draft, number: int) -> bool:
+    """Whether a turn that speaks of a last question asks it at once: "A last one: who decides?"."""
+    from pressconf.passes.answering import asks_itself  # which needs this module
+
+    return split_read((split_sentences(draft.speech(number)) or [""])[-1])[2] and asks_itself(draft, number)
 
 
 def _weigh_asking(asked: bool, ending: bool, length: float) -> float:
