@@ -491,3 +491,21 @@ MAYOR HOLM: The board. It meets on Monday.
 """
     asked = pressconf.parse(text).turns[3]
     assert (asked.kind, asked.speaker.role) == ("question", "asker")
+
+
+def test_a_lone_word_beside_a_house_names_nobody() -> None:
+    """Where a house asks by its label, another label of one word may be a house or a surname: it is no name."""
+    text = """Press conference of Mayor Holm
+
+MAYOR HOLM: The bridge opens on Friday, and two lanes are free from the first day.
+
+Meridian: Who pays for the ramp?
+
+MAYOR HOLM: The county does.
+
+Harbour Post: And who decides?
+
+MAYOR HOLM: The board. It meets on Monday.
+"""
+    speakers = [question.speaker for question in pressconf.parse(text).questions]
+    assert [(speaker.name, speaker.outlet) for speaker in speakers] == [(None, None), (None, "Harbour Post")]

@@ -2,7 +2,8 @@
 
 In: people with their roles. Out: the same, where what the label calls a name is the outlet of somebody unnamed. An acronym,
 a word of houses or another label's outlet tells it; where several labels of a text do so, lone words ("Meridian:") are outlets as
-well. Where all others are labelled with their full names, a lone word that asks may be either, and names nobody.
+well. Where all others are labelled with their full names, or a house asks as well, a lone word that asks may be either, and
+names nobody.
 """
 
 from __future__ import annotations
@@ -57,8 +58,10 @@ def tell_houses(draft: Draft) -> Draft:
     people = list(draft.people)
     for n in told:
         people[n] = _move(people[n], words[n], labels.get(n))
+    doubtful = full or any(p.role == "asker" and p.outlet and not p.name and n in labels for n, p in enumerate(people))
     for n, said in words.items():
-        if full and n not in told and " " not in said and not HAN.search(said) and not _is_addressed(draft.text, said):
+        lone = n not in told and " " not in said and not HAN.search(said)
+        if doubtful and lone and not _is_addressed(draft.text, said):
             people[n] = evolve(
                 people[n], name=None, evidence=tuple(item for item in people[n].evidence if item.field != "name")
             )
