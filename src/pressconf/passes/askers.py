@@ -6,45 +6,20 @@ block what credits it to its speaker). In order of trust: the label, the asker's
 
 from __future__ import annotations
 
-from functools import cache
-from itertools import pairwise
-
-import regex
 from attrs import evolve
 
 from pressconf.model import Evidence, Speaker
-from pressconf.passes.answering import find_asked
-from pressconf.passes.calls import asks_for_name, find_call, find_editor_note, find_vocative
+from pressconf.passes.calls import find_call, find_editor_note, find_vocative
+from pressconf.passes.carrying import calls_one_by_one, goes_on_after, is_another, was_called, was_interrupted
 from pressconf.passes.claims import Claim
 from pressconf.passes.draft import Draft, Hints
 from pressconf.passes.folding import fold
 from pressconf.passes.introductions import find_correction, find_introduction
-from pressconf.passes.management import consists_of, is_bare_name, split_sentences
-from pressconf.passes.naming import ARTICLE, SPACE, is_plausible_name, list_alternatives, same_name, same_outlet
+from pressconf.passes.naming import same_name, same_outlet
 from pressconf.passes.relays import find_author
-from pressconf.passes.vocabulary import phrases
-from pressconf.passes.words import count_words, split_honorific
 
-#: So many calls show that nobody asks in this text without being called.
-FEWEST_CALLS = 3
 #: Before a first name in the register of surnames.
 FIRST = "first "
-#: So few words between two questions are a remark to the asker, who then goes on.
-FEW_WORDS = 12
-#: In so few words a name is called: "Yes, Peter."
-FEW_CALLED = 6
-#: A name that is called has no more words than this.
-LONGEST_NAME = 3
-#: Tables of words that are a sentence of their own, and no name: "Fine."
-REMARKS = ("short_answers", "assents", "acknowledgements", "courtesy_cues")
-#: How a turn ends into which somebody broke; and an answer that is broken off, or asks back.
-DASHES = ("--", "—", "–")
-#: What may stand before the first word of a question.
-OPENING_MARKS = "¿¡“„«\"' "
-BROKEN_OFF = ("?", "？", *DASHES, "…", "...")
-#: In so many characters of a turn somebody says where he is from.
-SAID = 120
-
 Printed = dict[tuple[int, int], list[Evidence]]
 
 
@@ -57,7 +32,7 @@ def name_askers(draft: Draft) -> Draft:
         if person.role == "asker" and words:
             by_surname.setdefault(words[-1], []).append(who)
     evidence: list[tuple[Evidence, ...]] = []
-    one_by_one = _calls_one_by_one(draft)
+    one_by_one = calls_one_by_one(draft)
     printed = _collect_printed(draft)
     for number, kind in enumerate(draft.kinds):
         who = speakers[number]
@@ -73,8 +48,8 @@ def name_askers(draft: Draft) -> Draft:
             people[who] = _add(people[who], found)
             evidence.append(_label_evidence(draft, number, printed) + found)
             continue
-        new = bool(claims) or may_call(draft, number) or comes_from().search(draft.speech(number)[:SAID]) is not None
-        goes_on = not new and ((one_by_one and _was_called(draft, number, evidence)) or goes_on_after(draft, number))
+        new = bool(claims) or is_another(draft, number)
+        goes_on = not new and ((one_by_one and was_called(draft, number, evidence)) or goes_on_after(draft, number))
         carried = _find_carried(draft, number, speakers, people) if goes_on else None
         if carried is not None:
             speakers[number] = carried
@@ -124,114 +99,6 @@ def _agreeing(claims: list[Claim], person: Speaker) -> list[Claim]:
         or same_name(fold(claim.name).split(), own)
         or fold(claim.name).split()[-1:] == own[-1:]  # "Geoff Brandt" is called, and Geoffrey Brandt asks
     ]
-
-
-def _calls_one_by_one(draft: Draft) -> bool:
-    """Whether a moderator calls each asker, so that a question without a call is the same asker's.
-
-    Where those who answer call names themselves, others break in: there nothing is carried on.
-    """
-    pairs = enumerate(pairwise(draft.kinds))
-    handed = (number for number, pair in pairs if pair == ("moderator", "question"))
-    return sum(draft.people[draft.speakers[number]].role == "moderator" for number in handed) >= FEWEST_CALLS
-
-
-def goes_on_after(draft: Draft, number: int) -> bool:
-    """Tell whether the asker before goes on.
-
-    He does where the answer between breaks off or asks back; and over a few words, where these broke into his question, where he
-    had only announced what he asks, or where the turn takes up what was said. A short answer alone tells nothing.
-    """
-    between = draft.speech(number - 1) if number else ""
-    if number and draft.kinds[number - 1] == "answer" and between.endswith(BROKEN_OFF):
-        return True
-    if not 0 < count_words(between) <= FEW_WORDS:
-        return False
-    if draft.kinds[number - 1] != "answer":
-        return was_interrupted(draft, number)
-    return takes_up(draft, number) or _is_unfinished(draft, number - 2)
-
-
-def takes_up(draft: Draft, number: int) -> bool:
-    """Tell whether a turn opens as what goes on: with a small letter, a dash, "and", "yes, but", or is no more than "Why?"."""
-    from pressconf.passes.asking import find_asking, list_words  # tables that are no part of the cost of an import
-
-    speech, asking = draft.speech(number), find_asking(draft.code)
-    bare = speech.lstrip(OPENING_MARKS)
-    if speech.startswith((*DASHES, "…", "...")) or bare[:1].islower():
-        return True
-    if any(phrases(table, draft.code).match(bare) for table in ("assents", "short_answers")):
-        return True
-    joined = regex.match(rf"(?i:{list_words(asking.joiners)})(?!\p{{L}})", bare)
-    return joined is not None or bare.strip(" .?!？").casefold() in asking.bare_follow_ups
-
-
-def _is_unfinished(draft: Draft, number: int) -> bool:
-    """Whether a question turn broke off, or speaks of questions to come and asks none yet: "Two questions."."""
-    from pressconf.passes.asking import find_asking
-    from pressconf.passes.replies import announces
-
-    if number < 0 or draft.kinds[number] != "question":
-        return False
-    speech = draft.speech(number)
-    return speech.endswith(DASHES) or (
-        announces(speech[-SAID:], find_asking(draft.code).code) and not find_asked(draft, number).something
-    )
-
-
-def _was_called(draft: Draft, number: int, evidence: list[tuple[Evidence, ...]]) -> bool:
-    """Whether a moderator called the asker of the question before ``number``, whose name may be carried on itself."""
-    for before in range(number - 1, 0, -1):
-        if draft.kinds[before] != "question" or any(item.kind == "carried" for item in evidence[before]):
-            continue
-        by_moderator = draft.people[draft.speakers[before - 1]].role == "moderator"
-        return by_moderator and find_call(draft, before) is not None
-    return False
-
-
-@cache
-def comes_from() -> regex.Pattern[str]:
-    """Return the pattern of who says where he is from, and so is another than asked before: "I am from Harbour Times"."""
-    cues, links = list_alternatives("introductions"), list_alternatives("outlet_links")
-    return regex.compile(rf"(?:\A|[.?!]{SPACE})\s*(?i:{cues}){SPACE}+(?:{links}){SPACE}+{ARTICLE}[\p{{Lu}}\d]")
-
-
-def was_interrupted(draft: Draft, number: int) -> bool:
-    """Tell whether a few words, "Okay. Fine.", broke into a question, which the turn at ``number`` takes up again."""
-    broke_in = number > 1 and draft.kinds[number - 2] == "question" and draft.kinds[number - 1] == "moderator"
-    return broke_in and draft.speech(number - 2).endswith(DASHES)
-
-
-def may_call(draft: Draft, number: int) -> bool:
-    """Tell whether the turn before may give the floor to somebody: by its last words, or by a name in them."""
-    before = draft.speech(number - 1)[-200:] if number else ""
-    last = (split_sentences(before) or [""])[-1]
-    code = draft.code
-    if phrases("handover_cues", code).search(last) or phrases("call_cues", code).match(last):
-        return True
-    few = len(last.split()) <= FEW_CALLED
-    if few and (phrases("pointing_cues", code).search(last) or _agrees_to_ask(draft, number - 1, last)):
-        return True
-    if calls_barely(draft, number - 1, last):
-        return True
-    names = [word for word in last.split()[1:] if word[:1].isupper() and is_plausible_name(word.strip(".,?!—-"))]
-    return bool(names) and few
-
-
-def _agrees_to_ask(draft: Draft, number: int, last: str) -> bool:
-    """Whether the ``last`` sentence of a turn is a mere "yes" behind others, to somebody who wants to ask: "The county does. Yes."."""
-    return len(split_sentences(draft.speech(number))) > 1 and consists_of(last, draft.code, "assents")
-
-
-def calls_barely(draft: Draft, number: int, last: str) -> bool:
-    """Tell whether the ``last`` sentence of a turn is a name and no more: a call, unless a name was asked for ("Where?" "Skerry.")."""
-    name = split_honorific(last.strip(" .,?!—-"))[1]
-    if not is_bare_name(name) or len(name.split()) > LONGEST_NAME or not is_plausible_name(name):
-        return False
-    if any(consists_of(name, draft.code, table) for table in REMARKS):
-        return False
-    alone = count_words(draft.speech(number)) <= len(last.split())
-    return not (alone and number > 0 and asks_for_name(draft, number - 1))
 
 
 def _find_carried(draft: Draft, number: int, speakers: list[int], people: list[Speaker]) -> int | None:

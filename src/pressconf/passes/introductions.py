@@ -15,6 +15,7 @@ from pressconf.deferred import defer
 from pressconf.passes.claims import Claim, read_claim, read_outlet
 from pressconf.passes.draft import Draft
 from pressconf.passes.folding import fold
+from pressconf.passes.introductions_han import find_han_introduction
 from pressconf.passes.naming import (
     ARTICLE,
     FIRST_LAST,
@@ -29,7 +30,7 @@ from pressconf.passes.naming import (
     list_alternatives,
     names_outlet,
 )
-from pressconf.passes.vocabulary import phrases, union, unions, words_of
+from pressconf.passes.vocabulary import phrases, union, unions
 from pressconf.passes.words import HAN
 from pressconf.source import Span
 
@@ -117,34 +118,6 @@ def _find_post(draft: Draft, own: list[str], span: Span) -> Claim | None:
         if before["first"] or named or not (before["name"] or told):
             return Claim(None, outlet, "self_introduction", None, place)
     return None
-
-
-def find_han_introduction(text: str, span: Span) -> Claim | None:
-    """Find the asker's own words in Chinese or Japanese: "山海新聞の王です", "我是山海时报记者王明"."""
-    for pattern in HAN_INTRODUCTIONS:
-        hit = pattern.search(text, span.start, min(span.end, span.start + HAN_REACH))
-        if hit is not None and hit["outlet"].strip("《》「」"):
-            outlet = hit["outlet"].strip("《》「」 ")
-            start = hit.start("outlet") + hit["outlet"].index(outlet)
-            name = hit["name"]
-            named = Span(*hit.span("name")) if name else None
-            return Claim(name or None, outlet, "self_introduction", named, Span(start, start + len(outlet)))
-    for hit in JAPANESE_INTRODUCTION.finditer(text, span.start, min(span.end, span.start + HAN_REACH)):
-        outlet = _read_japanese_house(hit["outlet"])
-        if outlet is not None and hit["name"] not in unions("asker_marks", "offices", "not_names"):
-            start = hit.start("outlet") + hit["outlet"].rindex(outlet)
-            name, place = hit["name"], Span(start, start + len(outlet))
-            return Claim(name, outlet, "self_introduction", Span(*hit.span("name")), place)
-    return None
-
-
-def _read_japanese_house(words: str) -> str | None:
-    """The outlet that words before a name are: an acronym, or words that hold one of organisations; without "幹事社の" before it."""
-    house = words.strip("《》「」 ").rpartition("の")[2]
-    for office in union("asker_offices"):
-        house = house.removesuffix(office)
-    named = any(word in house if len(word) > 1 else house.endswith(word) for word in words_of("organisations", "ja"))
-    return house if len(house) > 1 and (named or ACRONYM.fullmatch(house)) else None
 
 
 def _introduces(draft: Draft, claim: Claim, own: list[str], hit: regex.Match[str], start: int) -> bool:
@@ -317,19 +290,6 @@ def spoken_for() -> regex.Pattern[str]:
     )
 
 
-#: How far into a turn a Chinese or Japanese introduction stands.
-HAN_REACH = 60
-_HOUSE = r"(?P<outlet>[《「]?[\p{Han}\p{Hiragana}\p{Katakana}\p{Lu}ー・]{2,14}?[》」]?)"
-HAN_INTRODUCTIONS = (
-    defer(rf"我是{_HOUSE}(?:的)?(?:记者|記者)(?P<name>\p{{Han}}{{2,3}})?(?=[，。,、！])"),
-    defer(rf"(?:\A|(?<=[。，！\s　])){_HOUSE}(?:记者|記者)(?P<name>\p{{Han}}{{2,3}})?(?=[，。,])"),
-)
-#: "東都新聞の小野です", "東都新聞・小野と申します".
-JAPANESE_INTRODUCTION = defer(
-    rf"(?:\G|(?<=[。、，\s　]))(?:[\p{{Hiragana}}]{{2,6}}、)?{_HOUSE}[の・、\s　]"
-    r"(?P<name>[\p{Han}々]{1,5}|[\p{Katakana}ー]{2,8})(?:と申し|といい|と言い|です|でございます)"
-)
-ACRONYM = defer(r"[A-ZＡ-Ｚ]{2,6}")
 #: Two words that could be a name, or a name and an outlet: without them no pattern is tried.
 TWO_NAMES = defer(r"\p{Lu}[\p{L}\p{M}'’.\-]*+[,.]?[ \u00a0\r\n]+(?:\p{Ll}{1,12}[ \u00a0\r\n]+){0,3}[\p{Lu}\d]")
 #: What stands before a name that opens a sentence or a clause.
