@@ -473,6 +473,7 @@ PRESIDENTA: En diciembre. La obra está casi lista.
     question = pressconf.parse(text).questions[0]
     assert (question.speaker.name, question.speaker.outlet) == ("Elsa Roca", "31 Olas")
     assert [answer.text for answer in question.answers] == ["Va muy bien."]
+    assert question.answered_by == question.answers
 
 
 def test_who_announces_a_question_and_asks_it_is_an_asker() -> None:

@@ -68,7 +68,7 @@ def _manages(sentence: str, code: str | None, strict: bool) -> bool:
     if len(words) > LONG_SENTENCE:
         return False
     rest = phrases("courtesy_cues", code).sub(" ", bare)
-    left = [word for word in WORD.findall(rest) if not word[0].isupper()] or _find_told(words, rest, code)
+    left = [word for word in WORD.findall(rest) if not word[0].isupper()] or find_told(words, rest, code)
     if rest == bare:
         return len(words) <= 1
     return not left or (not strict and len(left) <= 4 and "?" not in sentence)
@@ -112,12 +112,12 @@ def _manages_after_question(sentence: str, code: str | None, named: bool) -> boo
         return True
     rest = phrases("courtesy_cues", code).sub(" ", bare)
     left = [word for word in WORD.findall(rest) if not word[0].isupper() or _tells(word)]  # "In May, thank you"
-    left = left or _find_told(words, rest, code)
+    left = left or find_told(words, rest, code)
     return rest != bare and not left and len(words) <= LONG_SENTENCE and not sentence.endswith(("?", "？"))
 
 
-def _find_told(words: list[str], rest: str, code: str | None) -> list[str]:
-    """The first word of a sentence that goes on to say how something is, and so is no name: "Va muy bien.", not "Ada, muy bien."."""
+def find_told(words: list[str], rest: str, code: str | None) -> list[str]:
+    """Return the first word of a sentence that goes on to say how something is, and so is no name: "Va muy bien.", not "Ada, muy bien."."""
     if len(words) < 2 or not rest.startswith(words[0]) or _tells(words[0]):
         return []
     return words[:1] if phrases("acknowledgements", code).fullmatch(" ".join(words[1:])) else []

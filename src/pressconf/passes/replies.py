@@ -18,7 +18,7 @@ from attrs import frozen
 from pressconf.deferred import defer
 from pressconf.model import Reply
 from pressconf.passes.asking import LAST, OTHER, find_asking, find_ordinal, grammar_of, list_common, may_hold
-from pressconf.passes.management import consists_of
+from pressconf.passes.management import consists_of, find_told
 from pressconf.passes.vocabulary import phrases
 from pressconf.passes.words import HAN
 from pressconf.source import Span
@@ -101,7 +101,7 @@ def _says_nothing(text: str, sentences: Sequence[Span], code: str | None) -> boo
 def _is_courtesy(sentence: str, code: str | None) -> bool:
     """Whether a sentence of an answer thanks, greets or gives the word on; "yes" is the answer, and so is "Yes, Skerry."."""
     rest = phrases("courtesy_cues", code).sub(" ", phrases("handover_cues", code).sub(" ", sentence))
-    if rest == sentence or len(WORD.findall(rest)) > 2:
+    if rest == sentence or len(WORD.findall(rest)) > 2 or find_told(sentence.strip(" .!").split(), rest, code):
         return False
     return not any(
         consists_of(sentence, code, table, "courtesy_cues")
