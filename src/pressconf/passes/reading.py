@@ -31,7 +31,10 @@ from pressconf.passes.words import (
     split_honorific,
 )
 
-NUMBERING = defer(r"(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八九十]{1,3}、)\s*")
+#: The number of a label stands before it ("3. Ada Brandt"), or behind a mark ("Question 3)"); "24.hu" is a site.
+NUMBERING = defer(
+    r"\A(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八九十]{1,3}、)(?:\s+|(?![\p{Ll}\d]))|\A[^()\d]{1,40}+\d{1,3}\K\)\Z"
+)
 BRACKETS = defer(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
 #: "H.P" has lost its last full stop.
 DOTTED = defer(r"(?<![\p{L}\p{N}])(?:\p{Lu}\.)+\p{Lu}\Z")
@@ -43,7 +46,7 @@ SPACED_HAN = defer(r"(?<=^\p{Han})[ \u3000\u00a0]{1,3}(?=\p{Han}$)")
 
 def read_label(words: str) -> Reading:
     """Read the words of a label, e.g. ``"PRESIDENT HOLM"``, ``"Ada Brandt, Harbour Times"``, ``"Question (interpreted)"``."""
-    body = SPACED_HAN.sub("", NUMBERING.sub("", " ".join(words.split()).strip(EDGE), count=1).strip(EDGE))
+    body = SPACED_HAN.sub("", NUMBERING.sub("", " ".join(words.split()).strip(EDGE)).strip(EDGE))
     body = _drop_article(body)
     bracketed = [inner.strip() for inner in BRACKETS.findall(body)]
     plain = BRACKETS.sub(" ", body).strip(EDGE)
@@ -205,6 +208,9 @@ def _add_outlet(reading: Reading, bracketed: list[str]) -> Reading:
     remarks = union("label_notes") | union("stage_words") | union("asker_marks") | union("not_names")
     if bracketed[0].casefold() in remarks or any(word.casefold().strip(".") in remarks for word in words):
         return reading
+    if len(words) == 2 and words[1].isdigit() and words[0].casefold() in union("field_words"):
+        key = f"{reading.key} {fold(bracketed[0])}"
+        return reading._replace(key=key, weight=reading.weight - 1.0)  # "Question (Section 3)" may be a heading
     if words and HAN.match(words[0]):
         house, name = split_house("".join(words), bracketed[0])  # "幹事社（汐見日報　堀）"
         return reading._replace(outlet=house, name=name)
