@@ -55,3 +55,12 @@ def test_a_number_before_a_label_goes(label: str) -> None:
     """The running number of a label is no part of the name."""
     assert read_label(label).name == "Ana Ruiz"
     assert read_label("Question 3)").mark == "asker"
+
+
+@pytest.mark.parametrize("mark", "'’")
+@pytest.mark.parametrize("name", ["Jeanne d'Orval", "Jean-Luc d'Orval", "Mia l'Anse"])
+@pytest.mark.parametrize("house", ["", ", Elm Post", ", elm online", " (Elm Post)"])
+def test_apostrophes(mark: str, name: str, house: str) -> None:
+    """A surname with a small letter and an apostrophe is one, with either apostrophe."""
+    printed = name.replace("'", mark)
+    assert name_askers(printed + house)[0] == (printed, house.strip(" ,()") or None)

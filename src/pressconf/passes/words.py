@@ -91,12 +91,13 @@ def is_capitalised(word: str) -> bool:
     head = word.lstrip("(\"'’‘“[-–&")
     if not head:
         return word in ("&", "-", "–")
-    # "d’Orsay", "al-Hadi", "deGroot"
+    # "d’Orsay", "d'Orsay", "al-Hadi", "deGroot"
     return (
         head[0].isupper()
         or head[0].istitle()
         or (any(c.isupper() for c in head[1:]) and not head.isascii())
         or (head[:3].islower() and any(c.isupper() for c in head[1:]))
+        or (head[0].islower() and head[1:2] in ("'", "’") and head[2:3].isupper())
     )
 
 
