@@ -37,6 +37,10 @@ GERMAN = Language(
     ),
     male_honorifics=frozenset("herr".split()),
     female_honorifics=frozenset("frau".split()),
+    office_surnames=frozenset("könig papst bischof kapitän".split()),
+    office_modifiers=frozenset(
+        "stellvertretender ehemaliger früherer künftiger amtierender neuer alter erster zweiter der ein unser".split()
+    ),
     honorifics=frozenset(
         "herr|herrn|hr|frau|fr|dr|doktor|prof|professor|professorin|dipl-ing|ing|mag|exzellenz|med|jur|rer"
         "|nat|phil|hc|h.c".split("|")

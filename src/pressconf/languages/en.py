@@ -41,7 +41,18 @@ ENGLISH = Language(
          "|thailand|tunisia|turkey|uganda|ukraine|united kingdom|united states|uruguay|venezuela|vietnam|wales|yemen"
          "|zimbabwe|congress|washington|brussels|moscow|beijing").split("|")
     ),
-    office_surnames=frozenset("king major prince judge pope chief coach bishop dean duke baron marshal earl page".split()),
+    office_surnames=frozenset(
+        "king major prince judge pope chief coach bishop dean duke baron marshal earl page captain sheriff".split()
+    ),
+    office_modifiers=frozenset(
+        ("chief head deputy assistant associate senior junior first second former acting new old incoming outgoing interim"
+         " high supreme appeal appeals court district county city town village state federal circuit trial presiding"
+         " crown grand group team club sea ship ferry harbour harbor port fire police army navy air force field flight drum pipe"
+         " brigade sergeant staff squad guard coast bureau village national local regional parish auxiliary coadjutor"
+         " catholic anglican orthodox coptic methodist lutheran faculty school college bank union party tribal"
+         " home away youth reserve cricket football rugby hockey basketball baseball swimming track batting bench"
+         " the a his her our their my your this that mr mrs").split()
+    ),
     male_honorifics=frozenset("mr sir lord".split()),
     female_honorifics=frozenset("mrs ms miss dame lady".split()),
     honorifics=frozenset(

@@ -43,6 +43,10 @@ SPANISH = Language(
     ),
     male_honorifics=frozenset("señor sr don".split()),
     female_honorifics=frozenset("señora sra doña señorita srta".split()),
+    office_surnames=frozenset("rey reina alcalde juez papa príncipe obispo capitán".split()),
+    office_modifiers=frozenset(
+        "el la un una nuestro primer primera ex exalcalde nuevo nueva antiguo antigua vice gran".split()
+    ),
     honorifics=frozenset(
         "sr|sra|srta|sres|sras|señor|señora|señorita|señores|lic|licenciado|licenciada|ing|ingeniero"
         "|ingeniera|dr|dra|doctor|doctora|doña|dn|dña|prof|profa|profesor|profesora|mtro|mtra|maestro"

@@ -41,6 +41,10 @@ FRENCH = Language(
     ),
     male_honorifics=frozenset("m monsieur".split()),
     female_honorifics=frozenset("mme madame mlle mademoiselle".split()),
+    office_surnames=frozenset("roi prince pape juge maire évêque capitaine".split()),
+    office_modifiers=frozenset(
+        "le la un une notre premier ancien ancienne futur nouveau nouvelle grand vice adjoint adjointe".split()
+    ),
     honorifics=frozenset(
         "m|mr|mm|mme|mmes|mlle|monsieur|madame|messieurs|mesdames|mademoiselle|dr|docteur|pr|prof|professeur"
         "|professeure|me|maître|mgr|monseigneur|s.e|sa majesté|son excellence|sir|gal|gén|col|cdt|amiral".split("|")

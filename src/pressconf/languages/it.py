@@ -38,6 +38,10 @@ ITALIAN = Language(
     ),
     male_honorifics=frozenset("signor sig signore".split()),
     female_honorifics=frozenset("signora".split()),
+    office_surnames=frozenset("re papa principe capitano vescovo".split()),
+    office_modifiers=frozenset(
+        "il la un una nostro primo ex nuovo vice gran".split()
+    ),
     honorifics=frozenset(
         "sig|sig.ra|sig.ri|signor|signora|signore|signori|signorina|dott|dott.ssa|dottor|dottore|dottoressa"
         "|dr|prof|prof.ssa|professore|professoressa|avv|avvocato|ing|ingegnere|arch|rag|geom|on|onorevole"

@@ -23,6 +23,7 @@ from pressconf.passes.words import (
     WORDS,
     clean_name,
     drop_post_nominals,
+    ends_in_surname,
     has_office,
     is_capitalised,
     is_office_word,
@@ -197,6 +198,8 @@ def is_of_matter(words: list[str]) -> bool:
 def _starts_with_office(text: str) -> bool:
     offices = union("offices")
     words = WORDS.findall(text)
+    if ends_in_surname(words):
+        return False
     if (
         len(words) > 1
         and words[0].casefold().strip(".") in union("honorifics")

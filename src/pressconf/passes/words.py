@@ -5,6 +5,8 @@ In: words. Out: judgements and parts, by the tables of ``languages`` alone.
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
 from pressconf.deferred import defer
@@ -36,15 +38,41 @@ DEPUTY = ("vice-", "co-", "deputy-", "under-", "ex-", "sous-", "vize-", "виц�
 INITIALS = defer(r"(?:\p{Lu}\.){1,3}")
 
 
+def ends_in_surname(words: list[str]) -> bool:
+    """Tell whether words are a given name and a surname that is an office as well: "Tom King", "Ada L. Judge".
+
+    What may stand before an office is no given name: another office, an adjective, a matter, a country ("Fire Captain").
+    """
+    first, *rest = words or [""]
+    if not 1 <= len(rest) <= 2 or rest[-1].casefold().strip(".,()") not in union("office_surnames"):
+        return False
+    given = first.casefold().strip(".,()")
+    if not (is_capitalised(first) and is_capitalised(rest[-1]) and (len(given) > 2 or first.endswith("."))):
+        return False
+    initialled = len(rest) == 1 or INITIALS.fullmatch(rest[0]) is not None
+    return initialled and given not in _before_offices() and not is_office_word(first, union("offices"))
+
+
+@cache
+def _before_offices() -> frozenset[str]:
+    """Words that stand before an office and are no given name."""
+    return unions(
+        "office_modifiers", "office_parts", "offices", "honorifics", "honoured", "articles", "organisations", "countries",
+        "press_adjectives", "function_words", "not_names", "not_first", "pronouns", "interjections", "field_words", "particles",
+    ) - union("ambiguous_names")  # fmt: skip
+
+
 def split_office(words: list[str]) -> tuple[str | None, str | None]:
     """Part ``President of Norland Mira Holm`` into the office and the name, either of them None."""
     offices = union("offices")
-    last = max((n for n, word in enumerate(words) if is_office_word(word, offices)), default=None)
+    named = next((size for size in (2, 3) if ends_in_surname(words[-size:])), 0)  # "Mayor Tom King"
+    before = words[: len(words) - named]
+    last = max((n for n, word in enumerate(before) if is_office_word(word, offices)), default=None)
     if last is None:
         return None, None
     rest = _skip_place(words[last + 1 :])
     kept = len(rest)
-    while rest and rest[-1].casefold() in union("offices"):
+    while not named and rest and rest[-1].casefold() in union("offices"):
         rest = rest[:-1]
     name = " ".join(rest) if len(rest) == kept else ""
     office = " ".join(words[: len(words) - len(rest)])
@@ -83,6 +111,8 @@ def is_office_word(word: str, offices: frozenset[str]) -> bool:
 def has_office(text: str) -> bool:
     """Tell whether any word of ``text``, or part of a hyphened one, is the head of an office."""
     offices = union("offices")
+    if ends_in_surname(text.split()):
+        return False
     return any(is_office_word(piece, offices) for word in WORDS.findall(text) for piece in (word, *word.split("-")))
 
 
