@@ -64,3 +64,83 @@ def test_apostrophes(mark: str, name: str, house: str) -> None:
     """A surname with a small letter and an apostrophe is one, with either apostrophe."""
     printed = name.replace("'", mark)
     assert name_askers(printed + house)[0] == (printed, house.strip(" ,()") or None)
+
+
+#: Names whose surname is an office as well, and offices of two words that end in the same one.
+SURNAMES = [
+    "Tom King",
+    "Anna Pope",
+    "Ada Judge",
+    "Tom J. Captain",
+    "ANNA KING",
+    "Anna König",
+    "Ana Rey",
+    "Ana Juez",
+    "Paul Juge",
+    "Marie Maire",
+    "Анна Король",
+]
+OFFICES = [
+    "Fire Captain",
+    "Crown Prince",
+    "Team Captain",
+    "POLICE CHIEF",
+    "Deputy Mayor",
+    "Prime Minister",
+    "El Rey",
+    "Norway Captain",
+    "THE KING",
+    "High Judge",
+]
+
+
+@pytest.mark.parametrize("name", SURNAMES)
+def test_a_surname_that_is_an_office(name: str) -> None:
+    """Behind a given name, the word of an office is a surname, with a house, alone, and behind an office."""
+    told = [(name.title() if name.isupper() else name, "Elm Post"), ("Tom Reyes", "Daily Lantern")]
+    assert name_askers(f"{name}, Elm Post")[:2] == told
+    assert name_askers("Tom Reyes, Daily Lantern", f"{name} (Elm Post)")[:2] == told[::-1]
+    assert (read_label(name).name, read_label(name).office) == (name, None)
+    reading = read_label(f"Mayor {name}")
+    assert (reading.name, reading.office) == (name, "Mayor")
+
+
+@pytest.mark.parametrize("office", OFFICES)
+def test_offices_stay_offices(office: str) -> None:
+    """A matter, an adjective, an article or a country before an office is no given name."""
+    reading = read_label(office)
+    assert (reading.name, reading.office) == (None, office.removeprefix("THE "))
+    assert read_label(f"{office}, Ada Brandt").name == "Ada Brandt"
+
+
+@pytest.mark.parametrize("surname", ["Sen", "He", "You", "My", "On"])
+def test_short_surnames(surname: str) -> None:
+    """Behind an honorific, a pronoun or another honorific is a surname; a form of address alone names nobody."""
+    text = TALK.replace("Mayor Dana Holt", "the mayor").replace("Dana Holt", f"Dr. {surname}")
+    turns = pressconf.parse(text.format("Ana Ruiz, Elm Post", "Tom Reyes, Daily Lantern")).turns
+    assert [turn.speaker.name for turn in turns] == [
+        surname,
+        "Ana Ruiz",
+        surname,
+        "Tom Reyes",
+        surname,
+        "Ana Ruiz",
+        surname,
+    ]
+    assert name_askers(f"Ms. {surname} (Elm Post)")[0] == (surname, "Elm Post")
+
+
+@pytest.mark.parametrize(
+    "words", ["Prof. Dr.", "Herr Doktor", "Dear Sir", "My Lord", "Mr. President", "He", "Sir, I", "Ms. Brandt, frankly"]
+)
+def test_forms_of_address(words: str) -> None:
+    """Who is only addressed is nobody's label."""
+    assert read_label(words).weight < 0
+
+
+@pytest.mark.parametrize("title", ["Dr.", "Prof. Dr.", "Ms."])
+@pytest.mark.parametrize("house", ["hpd", "k-tv", "elm online"])
+def test_titles_and_small_houses(title: str, house: str) -> None:
+    """A form of address before a full name does not hide that a house in small letters stands behind it."""
+    assert name_askers(f"{title} Ana Ruiz, {house}")[0] == ("Ana Ruiz", house)
+    assert name_askers("Tom Reyes, Daily Lantern", f"{title} Ana Ruiz, {house}")[1] == ("Ana Ruiz", house)

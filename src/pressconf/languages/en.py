@@ -42,7 +42,7 @@ ENGLISH = Language(
          "|zimbabwe|congress|washington|brussels|moscow|beijing").split("|")
     ),
     office_surnames=frozenset(
-        "king major prince judge pope chief coach bishop dean duke baron marshal earl page captain sheriff".split()
+        "king major prince judge pope chief coach bishop dean duke baron marshal earl page captain sheriff sen he lord on".split()
     ),
     office_modifiers=frozenset(
         ("chief head deputy assistant associate senior junior first second former acting new old incoming outgoing interim"

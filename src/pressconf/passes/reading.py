@@ -159,8 +159,13 @@ def _drop_article(body: str) -> str:
 
 
 def _is_nobody(folded: str) -> bool:
-    """Whether words name nobody: "me", "Dear Sir", a lone letter that is no mark."""
+    """Whether words name nobody: "me", "Dear Sir", a lone letter that is no mark.
+
+    Behind an honorific a pronoun is a surname ("Ms. He"), and so is an honorific that is one ("Dr. Sen").
+    """
     words = folded.replace(".", " ").split()
+    if len(words) == 2 and words[0] in union("honorifics") - union("pronouns") and len(words[1]) > 1:
+        return words[1] in union("honorifics") - union("office_surnames")
     lone = len(folded.strip(EDGE)) == 1 and not HAN.search(folded) and mark_of(folded) is None
     if folded in union("offices"):
         return False
