@@ -86,8 +86,12 @@ def read_parts(parts: list[str]) -> Reading:
         first, last = last, first  # "NHK, Takashima"
         parts = [first, last]
     one = _read_one(first, fold(first))
-    if one.name is None or one.weight <= NOTHING:
-        return Reading(key, NOTHING)
+    if (
+        one.name is None
+        or one.weight <= NOTHING
+        or one.name.casefold() in union("honorifics") - union("office_surnames")
+    ):
+        return Reading(key, NOTHING)  # "Sir, I have two questions"
     if len(parts) > 3 and any(" " in part and looks_like_name(part) and not has_office(part) for part in parts[2:]):
         return Reading(key, NOTHING)  # a list of people, as headers have it
     rest = ", ".join(parts[1:])
@@ -127,7 +131,7 @@ def _read_described(parts: list[str], key: str) -> Reading:
     if full and len(rest.split()) <= 9 and is_office_word(first, union("offices")):
         return one._replace(office=rest, mark=side, weight=one.weight + 1.0)
     house = weigh_house(rest) if len(parts) <= 3 and one.office is None and not one.initials else None
-    addressed = one.honorific is not None and house == SMALL_HOUSE  # "Ms. Brandt, frankly: no"
+    addressed = one.honorific is not None and house == SMALL_HOUSE and " " not in one.name  # "Ms. Brandt, frankly: no"
     if house is None or (house < FIRM_HOUSE and (not full or addressed or not (" " in one.name or one.honorific))):
         return Reading(key, NOTHING)
     if house >= FIRM_HOUSE:
