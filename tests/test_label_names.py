@@ -144,3 +144,50 @@ def test_titles_and_small_houses(title: str, house: str) -> None:
     """A form of address before a full name does not hide that a house in small letters stands behind it."""
     assert name_askers(f"{title} Ana Ruiz, {house}")[0] == ("Ana Ruiz", house)
     assert name_askers("Tom Reyes, Daily Lantern", f"{title} Ana Ruiz, {house}")[1] == ("Ana Ruiz", house)
+
+
+@pytest.mark.parametrize("house", ["La Stampa", "El Faro", "The 4th Estate", "La Presse"])
+@pytest.mark.parametrize("form", ["{} ({})", "{}, {}"])
+def test_houses_with_an_article(form: str, house: str) -> None:
+    """A house that is called "The Press" is a house with its article, in brackets as behind a comma."""
+    assert name_askers(form.format("Ada De Neri", house))[0] == ("Ada De Neri", house)
+    assert read_label("Ada De Neri (la stampa)").mark == "asker"
+
+
+@pytest.mark.parametrize("label", ["Tarn", "MAYOR TARN", "Mr. Tarn"])
+@pytest.mark.parametrize("house", ["Radio Tarn", "Hill Tarn"])
+def test_a_house_completes_no_surname(label: str, house: str) -> None:
+    """Words before a surname that make it another asker's house are no given name."""
+    text = TALK.replace("Mayor Dana Holt", "the mayor").replace("Dana Holt", label)
+    turns = pressconf.parse(text.format(f"Ana Ruiz, {house}", "Tom Reyes, Daily Lantern")).turns
+    assert {turn.speaker.name for turn in turns[::2]} == {"Tarn"}
+    assert turns[1].speaker.outlet == house
+
+
+@pytest.mark.parametrize(
+    "house",
+    [
+        "of the Elm Lantern",
+        "of Elm News",
+        "from Elm News",
+        "with Radio 2",
+        "from the Elm Lantern",
+        "/ ETV",
+        "/ Le Phare",
+    ],
+)
+def test_links_before_a_house(house: str) -> None:
+    """A link, or a slash with spaces, parts a name from its house; where no house is told, the words stay whole."""
+    assert name_askers(f"Ana Ruiz {house}")[0] == ("Ana Ruiz", house.partition(" ")[2])
+    assert name_askers("Tom Reyes, Daily Lantern", f"Ana Ruiz {house}")[1] == ("Ana Ruiz", house.partition(" ")[2])
+    assert read_label("Ana Ruiz of Norland").second is None
+    assert read_label("Ana Ruiz / Tom Holm").weight < 0
+    assert read_label("Minister of the Interior").office == "Minister of the Interior"
+
+
+@pytest.mark.parametrize("note", ["Zusatzfrage", "follow-up", "suite", "уточнение"])
+def test_notes_behind_a_label(note: str) -> None:
+    """What says that somebody asks again is no house."""
+    assert name_askers(f"Ana Ruiz (hpd), {note}")[0] == ("Ana Ruiz", "hpd")
+    assert name_askers(f"Ana Ruiz, Elm Post, {note}")[0] == ("Ana Ruiz", "Elm Post")
+    assert name_askers("Tom Reyes, Daily Lantern", f"Ana Ruiz, {note}")[1] == ("Ana Ruiz", None)

@@ -30,7 +30,7 @@ GERMAN = Language(
         "|stimme aus dem off".split("|")
     ),
     label_notes=frozenset(
-        "auf englisch|auf deutsch|auf französisch|auf russisch|in englischer sprache|übersetzt|übersetzung"
+        "zusatzfrage|zusatz|nachfrage|zwischenfrage|auf englisch|auf deutsch|auf französisch|auf russisch|in englischer sprache|übersetzt|übersetzung"
         "|gedolmetscht|simultanübersetzung|simultan übersetzt|per dolmetscher|ohne mikrofon|ohne mikro"
         "|unverständlich|akustisch unverständlich|per video|per telefon|telefonisch|zugeschaltet"
         "|per videoschalte|fortsetzung|lacht".split("|")

@@ -25,7 +25,7 @@ ENGLISH = Language(
         "|inaudible|crosstalk|video|video voice".split("|")
     ),
     label_notes=frozenset(
-        "interpreted|as interpreted|through interpreter|via interpreter|through an interpreter|interpretation|via translator"
+        "follow-up|follow up|followup|follow-up question|interpreted|as interpreted|through interpreter|via interpreter|through an interpreter|interpretation|via translator"
         "|retranslated|translated|translation|as translated|speaking in russian|off-mic|off mic|off-mike|inaudible|via video"
         "|by phone|via telephone|continuing|continued|cont'd|laughing|in english|spoken in english".split("|")
     ),

@@ -35,7 +35,7 @@ SPANISH = Language(
         "|intervinientes".split("|")
     ),
     label_notes=frozenset(
-        "inaudible|no se escucha|no audible|fuera de micrófono|sin micrófono|interpretación|traducción"
+        "repregunta|inaudible|no se escucha|no audible|fuera de micrófono|sin micrófono|interpretación|traducción"
         "|traducido|traducido al español|habla en inglés|en inglés|en español|en francés|en portugués"
         "|en lengua indígena|en catalán|continúa|continuación|vía telefónica|por teléfono"
         "|por videoconferencia|vía remota|videoconferencia|por video|en video|a través de intérprete"

@@ -34,7 +34,7 @@ FRENCH = Language(
         "|locutrice".split("|")
     ),
     label_notes=frozenset(
-        "inaudible|hors micro|hors-micro|sans micro|traduction|traduit|traduction simultanée|interprétation"
+        "relance|question de relance|question complémentaire|inaudible|hors micro|hors-micro|sans micro|traduction|traduit|traduction simultanée|interprétation"
         "|interprété|par le biais d'un interprète|via un interprète|en anglais|en français|en allemand"
         "|en espagnol|en néerlandais|en russe|par téléphone|par visioconférence|en visioconférence|en vidéo"
         "|suite|rires|sourire|poursuivant".split("|")

@@ -31,7 +31,7 @@ ITALIAN = Language(
         "|incomprensibile|video|filmato".split("|")
     ),
     label_notes=frozenset(
-        "fuori microfono|incomprensibile|inaudibile|interruzione audio|traduzione|tradotto"
+        "domanda successiva|fuori microfono|incomprensibile|inaudibile|interruzione audio|traduzione|tradotto"
         "|traduzione simultanea|interpretazione|tramite interprete|in inglese|in italiano|in francese"
         "|in tedesco|in spagnolo|in collegamento|in videocollegamento|in videoconferenza|da remoto"
         "|al telefono|per telefono|segue|ride|risate".split("|")

@@ -68,10 +68,13 @@ def read_label(words: str) -> Reading:
         return _add_outlet(marked, bracketed) if marked.mark == "asker" else _add_name(marked, bracketed)
     if HAN.search(plain):
         return _add_han_bracket(read_han(plain), bracketed)
-    sides = [side for inner in bracketed if (side := mark_of(inner)) is not None]
+    sides = [side for inner in bracketed if (side := _side_of(inner)) is not None]
     notes = union("label_notes")
-    extra = [inner for inner in bracketed if inner.casefold() not in notes and mark_of(inner) is None]
-    reading = read_parts([part.strip(EDGE) for part in split_parts(plain)])
+    extra = [inner for inner in bracketed if inner.casefold() not in notes and _side_of(inner) is None]
+    first, *rest = [part.strip(EDGE) for part in split_parts(plain)] or [""]
+    noted = [mark_of(part) for part in rest if part.casefold() in notes]
+    sides += [side for side in noted if side is not None]
+    reading = read_parts([first, *(part for part in rest if part.casefold() not in notes)])
     if sides and reading.name and reading.mark is None:
         reading = reading._replace(mark=sides[0], weight=reading.weight + 1.0)  # "Ada Brandt (Analysts)"
     if extra and reading.weight > NOTHING:
@@ -147,6 +150,13 @@ def _is_marked_house(words: str) -> bool:
     """Whether words in small letters behind "Q. Name, " are a house: with an article, or one word."""
     house = weigh_house(words)
     return house is not None and (house > SMALL_HOUSE or " " not in words)
+
+
+def _side_of(inner: str) -> Role | None:
+    """Return the side that a mark in brackets behind a name tells; "(La Stampa)" is a house, "(la stampa)" the press."""
+    words = inner.split()
+    titled = len(words) > 1 and words[0].casefold() in union("articles") and all(map(is_capitalised, words))
+    return None if titled and not inner.isupper() else mark_of(inner)
 
 
 def _drop_article(body: str) -> str:

@@ -13,7 +13,7 @@ from pressconf.deferred import defer
 from pressconf.model import Role
 from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
-from pressconf.passes.naming import names_outlet
+from pressconf.passes.naming import NEVER_WITHIN, names_outlet
 from pressconf.passes.reading_house import FIRM_HOUSE, SMALL_HOUSE, drop_link, find_house, weigh_house
 from pressconf.passes.vocabulary import union, unions
 from pressconf.passes.weights import FULL_NAME, LONE_HOUSE, MARK, NOTHING, OFFICE, ONE_NAME, TITLED
@@ -48,9 +48,38 @@ SPACED_INITIALS = defer(r"\p{Lu}\.[ \u00a0]\p{Lu}\.?(?:[ \u00a0]\p{Lu}\.?)?")
 
 def split_parts(plain: str) -> list[str]:
     """Return the parts of a label between its commas, or else slashes, and dashes."""
+    before, slash, after = plain.partition(" / ")
+    articled = after.partition(" ")[0].casefold() in union("articles")
+    if slash and "," not in plain and (articled or any(map(str.isdigit, after)) or names_outlet(after)):
+        return [before, after]  # "Ada Brandt / HRK"; two people may share a label
     parts = DASHES.split(plain)
     separator = "," if "," in plain else SLASH  # "Ada Brandt, HRK/Elm Post" has two parts
     return [piece for part in parts for piece in regex.split(separator, part) if piece.strip(EDGE)]
+
+
+def split_linked(part: str) -> tuple[str, str] | None:
+    """Part "Ada Brandt of the Harbour Post" at the link: the name and the house; None where no link or no house is told.
+
+    A house with "of" needs an article or a word of houses, for people come from places as well ("Ada Brandt of Norland").
+    """
+    words = part.split()
+    links = NEVER_WITHIN | (union("outlet_links") - unions("particles", "articles"))
+    at = next((n for n, word in enumerate(words) if n > 1 and word in links and word not in ("the", "and")), 0)
+    name, house = " ".join(words[:at]), words[at + 1 :]
+    articled = len(house) > 1 and house[0].casefold() in union("articles")
+    own = house[articled:]
+    if (
+        not at
+        or at > 4
+        or not own
+        or len(own) > 5
+        or not all(is_capitalised(word) or word[0].isdigit() for word in own)
+    ):
+        return None
+    told = articled or names_outlet(" ".join(own))
+    if not told or not looks_like_name(name) or has_office(part) or names_outlet(name):
+        return None
+    return name, " ".join(house)
 
 
 def read_parts(parts: list[str]) -> Reading:
@@ -59,6 +88,8 @@ def read_parts(parts: list[str]) -> Reading:
     if not parts:
         return Reading("", NOTHING)
     key = fold(" ".join(parts))
+    if len(parts) == 1 and (linked := split_linked(parts[0])):
+        parts = list(linked)
     if len(parts) == 1:
         one = _read_one(parts[0], key)
         return one if one.weight > NOTHING else _read_lone_house(parts[0], key)

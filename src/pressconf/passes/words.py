@@ -188,7 +188,7 @@ def split_address(text: str) -> tuple[str, str, str]:
 
 def _count_address(words: list[str]) -> int:
     """How many words at the start are a form of address: "DR.", "THE RT HON", but not "THE"."""
-    count = last = 0
+    count = last = 2 * (len(words) > 1 and " ".join(words[:2]).casefold() in union("honorifics"))  # "HER EXCELLENCY"
     while count < len(words) and (folded := words[count].casefold().strip(".,")) in unions("honorifics", "honoured"):
         count += 1
         last = count if folded in union("honorifics") else last
