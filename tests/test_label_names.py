@@ -191,3 +191,21 @@ def test_notes_behind_a_label(note: str) -> None:
     assert name_askers(f"Ana Ruiz (hpd), {note}")[0] == ("Ana Ruiz", "hpd")
     assert name_askers(f"Ana Ruiz, Elm Post, {note}")[0] == ("Ana Ruiz", "Elm Post")
     assert name_askers("Tom Reyes, Daily Lantern", f"Ana Ruiz, {note}")[1] == ("Ana Ruiz", None)
+
+
+@pytest.mark.parametrize(
+    "words, office, name",
+    [
+        ("Abteilungsleiter Jens Ohm", "Abteilungsleiter", "Jens Ohm"), ("Fraktionssprecherin Ada Holm", "Fraktionssprecherin", "Ada Holm"),
+        ("Director Per Vik", "Director", "Per Vik"), ("DIRECTOR OF WORKS ADA BRANDT", "DIRECTOR OF WORKS", "ADA BRANDT"),
+        ("Min. Haddad", "Min.", "Haddad"), ("OB Holm", "OB", "Holm"), ("Min Haddad", None, "Min Haddad"), ("MIN JAE", None, "MIN JAE"),
+        ("Her Excellency Ada Holm", None, "Ada Holm"), ("HIS EXCELLENCY JON HOLM", None, "JON HOLM"),
+        ("Ada Holm, Amtsleiterin", "Amtsleiterin", "Ada Holm"),
+    ],
+)  # fmt: skip
+def test_offices_before_a_name(words: str, office: str | None, name: str) -> None:
+    """German compounds, abbreviations and forms of address are no part of the name; a given name may be a small word as well."""
+    assert (read_label(words).office, read_label(words).name) == (office, name)
+    text = TALK.replace("Mayor Dana Holt", "the mayor").replace("Dana Holt", words)
+    first = pressconf.parse(text.format("Ana Ruiz, Elm Post", "Tom Reyes, Daily Lantern")).turns[0].speaker
+    assert (first.office, first.name) == (office, name.title() if name.isupper() else name)

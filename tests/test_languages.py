@@ -38,6 +38,7 @@ OPTIONAL = {
     "male_honorifics",
     "not_first",
     "note_links",
+    "office_letters",
     "office_modifiers",
     "office_parts",
     "office_surnames",

@@ -38,6 +38,7 @@ GERMAN = Language(
     male_honorifics=frozenset("herr".split()),
     female_honorifics=frozenset("frau".split()),
     office_surnames=frozenset("könig papst bischof kapitän".split()),
+    office_letters=frozenset("ob min.".split()),
     office_modifiers=frozenset(
         "stellvertretender ehemaliger früherer künftiger amtierender neuer alter erster zweiter der ein unser".split()
     ),

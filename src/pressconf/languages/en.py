@@ -44,6 +44,7 @@ ENGLISH = Language(
     office_surnames=frozenset(
         "king major prince judge pope chief coach bishop dean duke baron marshal earl page captain sheriff sen he lord on".split()
     ),
+    office_letters=frozenset("min.".split()),
     office_modifiers=frozenset(
         ("chief head deputy assistant associate senior junior first second former acting new old incoming outgoing interim"
          " high supreme appeal appeals court district county city town village state federal circuit trial presiding"
@@ -239,7 +240,7 @@ ENGLISH = Language(
     post_nominals=frozenset(
         "mp mps mla mlc mep msp mha td kc qc sc obe mbe cbe kbe dbe ac ao am oam psm cmg gcmg kcmg cvo dso phd esq jp".split()
     ),
-    ambiguous_names=frozenset("jan april may june august will mark grant art rich guy".split()),
+    ambiguous_names=frozenset("jan april may june august will mark grant art rich guy per al ben".split()),
     paper_times=frozenset("evening morning today daily".split()),
     pronouns=frozenset("i me myself you he she it we us they them my your his her our their who dear one two".split()),
     first_singular=frozenset("i|my|me|i'm|i've|i'd|i'll|myself".split("|")),

@@ -35,6 +35,10 @@ CYRILLIC = defer(r"\p{Cyrillic}")
 DEPUTY = ("vice-", "co-", "deputy-", "under-", "ex-", "sous-", "vize-", "вице-", "віце-")
 
 
+#: Offices that are told by their capitals or their full stop are shorter than this.
+LONGEST_LETTERS = 6
+
+
 INITIALS = defer(r"(?:\p{Lu}\.){1,3}")
 
 
@@ -85,7 +89,10 @@ def _skip_place(rest: list[str]) -> list[str]:
     """What follows an office without the place or the matter into which it reaches ("of Norland Mira Holm")."""
     particles = union("particles")
     linked = 0
-    while linked < len(rest) and rest[linked].casefold() in particles:
+    given = (
+        len(rest) == 2 and rest[0].istitle() and rest[0].casefold() in union("ambiguous_names")
+    )  # "Director Per Vik"
+    while not given and linked < len(rest) and rest[linked].casefold() in particles:
         linked += 1
     initialled = next((n for n, word in enumerate(rest) if INITIALS.fullmatch(word)), None)
     if initialled and linked:
@@ -105,7 +112,18 @@ def _skip_place(rest: list[str]) -> list[str]:
 def is_office_word(word: str, offices: frozenset[str]) -> bool:
     """Tell whether a word is the head of an office."""
     folded = word.casefold().replace("’", "'").replace("´", "'").strip(".,()'")
-    return folded in offices or (folded.startswith(DEPUTY) and folded.partition("-")[2] in offices)
+    if folded in offices or (folded.startswith(DEPUTY) and folded.partition("-")[2] in offices):
+        return True
+    if len(word) < LONGEST_LETTERS and word.casefold() in union("office_letters"):
+        return word.isupper() or word.endswith(".")
+    return word[:1].isupper() and len(word) > LONGEST_LETTERS and folded.endswith(_compounded())
+
+
+@cache
+def _compounded() -> tuple[str, ...]:
+    """Return the offices that German writes in one word with their matter: "Abteilungsleiter"; who asks is none of them."""
+    offices = words_of("offices", "de") - unions("office_surnames", "asker_offices")
+    return tuple(sorted(office for office in offices if len(office) >= LONGEST_LETTERS and office.isalpha()))
 
 
 def has_office(text: str) -> bool:
