@@ -209,3 +209,39 @@ def test_offices_before_a_name(words: str, office: str | None, name: str) -> Non
     text = TALK.replace("Mayor Dana Holt", "the mayor").replace("Dana Holt", words)
     first = pressconf.parse(text.format("Ana Ruiz, Elm Post", "Tom Reyes, Daily Lantern")).turns[0].speaker
     assert (first.office, first.name) == (office, name.title() if name.isupper() else name)
+
+
+CAPITALS = """\
+Briefing on the tram
+
+DANA HOLT: Good morning. The tram and the bus will share one ticket.
+
+{}: How much will it cost?
+
+DANA HOLT: Two dollars. And so it stays.
+
+{}: Who pays for the rest?
+
+DANA HOLT: The city pays.
+
+{}: And pensioners?
+
+DANA HOLT: They, too.
+"""
+#: Three labels, and the name and house of each.
+HOUSE_FIRST = [
+    (("MERIDIAN (Ana Ruiz)", "ELM (Tom Reyes)", "JOY FM (Ada Vik)"), [("Ana Ruiz", "MERIDIAN"), ("Tom Reyes", "ELM"), ("Ada Vik", "JOY FM")]),
+    (("HRK (Ana Ruiz)", "DAWN (Tom Reyes)", "HRK (Ana Ruiz)"), [("Ana Ruiz", "HRK"), ("Tom Reyes", "DAWN"), ("Ana Ruiz", "HRK")]),
+    (("MERIDIAN (Ana Ruiz)", "MERIDIAN (Tom Reyes)", "MERIDIAN (Ana Ruiz)"), [("Ana Ruiz", "MERIDIAN"), ("Tom Reyes", "MERIDIAN"), ("Ana Ruiz", "MERIDIAN")]),
+    (("Elm News (Ana Ruiz)", "Elm News (Tom Reyes)", "Elm News (Ana Ruiz)"), [("Ana Ruiz", "Elm News"), ("Tom Reyes", "Elm News"), ("Ana Ruiz", "Elm News")]),
+    (("RUIZ (Elm News)", "REYES (Junge Welle)", "VIK (Elm News)"), [("Ruiz", "Elm News"), ("Reyes", "Junge Welle"), ("Vik", "Elm News")]),
+    (("ANA RUIZ (Elm News)", "TOM REYES (Junge Welle)", "ADA VIK (ETV)"), [("Ana Ruiz", "Elm News"), ("Tom Reyes", "Junge Welle"), ("Ada Vik", "ETV")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("labels, told", HOUSE_FIRST)
+def test_which_side_is_the_house(labels: tuple[str, ...], told: list[tuple[str, str]]) -> None:
+    """The house may stand before the person in brackets, where all brackets hold people; one house among them tells the order."""
+    turns = pressconf.parse(CAPITALS.format(*labels)).turns
+    named = [(turn.speaker.name, (turn.speaker.outlet or "").casefold()) for turn in turns[1::2]]
+    assert named == [(name, house.casefold()) for name, house in told]

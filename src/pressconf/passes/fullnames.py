@@ -98,7 +98,8 @@ def _find_full_name(
 ) -> tuple[Span, str, str] | None:
     """Return the place, the name and the kind of evidence where the text gives exactly one first name to a surname.
 
-    A house is no person ("Radio Holm"); who says "my brother Jon Holm" speaks of another; an asker who opens with "Ada Holm, Harbour Times" names herself.
+    A house is no person ("Radio Holm"). Who says "my brother Jon Holm" speaks of another; an asker who opens with "Ada Holm,
+    Harbour Times" names herself.
     """
     surname = (person.name or "").split()[-1]
     surname = surname.rsplit(".", 1)[-1] or surname

@@ -10,6 +10,7 @@ from functools import cache
 
 from pressconf.deferred import defer
 from pressconf.model import Role
+from pressconf.passes.brackets import looks_like_person
 from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import names_outlet
@@ -238,9 +239,13 @@ def _add_outlet(reading: Reading, bracketed: list[str]) -> Reading:
 
 
 def _add_bracket(reading: Reading, inner: str) -> Reading:
-    """``NAME (Office)``, ``Name (OUTLET)``, ``OFFICE (Name)``: the bracket belongs to what stands before it."""
+    """``NAME (Office)``, ``Name (OUTLET)``, ``OFFICE (Name)``, ``Elm News (Name)``: the bracket belongs to what stands before it."""
     if reading.name is None and reading.office and looks_like_name(inner) and not has_office(inner):
         return reading._replace(name=inner, weight=reading.weight + 1.0)
+    if reading.outlet and reading.loose and reading.name is None and looks_like_person(inner):
+        return reading._replace(
+            key=fold(inner), weight=TITLED, name=inner, second=reading.outlet, outlet=None, loose=False
+        )
     if reading.name is None or reading.office is not None:
         return reading
     if inner.isupper() and fold(inner).replace(" ", "") == "".join(word[0] for word in fold(reading.name).split()):
