@@ -245,3 +245,18 @@ def test_which_side_is_the_house(labels: tuple[str, ...], told: list[tuple[str, 
     turns = pressconf.parse(CAPITALS.format(*labels)).turns
     named = [(turn.speaker.name, (turn.speaker.outlet or "").casefold()) for turn in turns[1::2]]
     assert named == [(name, house.casefold()) for name, house in told]
+
+
+@pytest.mark.parametrize("name", ["Anna Post", "Tom Bank", "Ada Press"])
+@pytest.mark.parametrize("house", ["Elm News", "ETV", "Daily Lantern"])
+def test_a_surname_that_is_a_word_of_houses(name: str, house: str) -> None:
+    """Two words that may be a house or a person are a person where a house stands behind them."""
+    assert name_askers(f"{name}, {house}")[0] == (name, house)
+    assert name_askers(f"{name} ({house})")[0] == (name, house)
+
+
+@pytest.mark.parametrize("label", ["Elm Post (Ana Ruiz)", "Elm Post, Ana Ruiz", "Elm News, Ana Ruiz"])
+def test_a_house_before_its_reporter(label: str) -> None:
+    """A house that stands before a person is that person's, with a comma as in brackets."""
+    assert name_askers(label)[0] == ("Ana Ruiz", label[:8])
+    assert read_label("Elm Post").name is None

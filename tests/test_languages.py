@@ -34,6 +34,7 @@ OPTIONAL = {
     "here_words",
     "relay_verbs",
     "honoured",
+    "house_surnames",
     "label_verbs",
     "male_honorifics",
     "not_first",

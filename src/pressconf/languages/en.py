@@ -44,6 +44,7 @@ ENGLISH = Language(
     office_surnames=frozenset(
         "king major prince judge pope chief coach bishop dean duke baron marshal earl page captain sheriff sen he lord on".split()
     ),
+    house_surnames=frozenset("post bank press".split()),
     office_letters=frozenset("min.".split()),
     office_modifiers=frozenset(
         ("chief head deputy assistant associate senior junior first second former acting new old incoming outgoing interim"

@@ -136,6 +136,8 @@ class Language:
     countries: frozenset[str] = frozenset()
     #: Offices that are surnames too, which they are after an honorific or a given name: "king" (but "Mr President").
     office_surnames: frozenset[str] = frozenset()
+    #: Words of houses that are surnames too: "post" ("Elm Post", "Ada Post").
+    house_surnames: frozenset[str] = frozenset()
     #: Offices printed in capitals ("ob") or with a full stop ("min."), which are other words else.
     office_letters: frozenset[str] = frozenset()
     #: Words before such an office that are no given name: "fire" before "captain", "crown" before "prince".

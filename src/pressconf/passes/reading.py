@@ -29,6 +29,7 @@ from pressconf.passes.words import (
     has_office,
     is_capitalised,
     looks_like_name,
+    may_be_house_or_person,
     split_honorific,
 )
 
@@ -246,6 +247,8 @@ def _add_bracket(reading: Reading, inner: str) -> Reading:
         return reading._replace(
             key=fold(inner), weight=TITLED, name=inner, second=reading.outlet, outlet=None, loose=False
         )
+    if reading.outlet and reading.loose and names_outlet(inner) and may_be_house_or_person(reading.outlet.split()):
+        return reading._replace(weight=FULL_NAME + 0.5, name=reading.outlet, second=inner, outlet=None, loose=False)
     if reading.name is None or reading.office is not None:
         return reading
     if inner.isupper() and fold(inner).replace(" ", "") == "".join(word[0] for word in fold(reading.name).split()):

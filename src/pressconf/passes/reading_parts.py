@@ -29,6 +29,7 @@ from pressconf.passes.words import (
     is_office_word,
     is_post_nominal,
     looks_like_name,
+    may_be_house_or_person,
     split_address,
     split_honorific,
     split_office,
@@ -94,6 +95,8 @@ def read_parts(parts: list[str]) -> Reading:
         one = _read_one(parts[0], key)
         return one if one.weight > NOTHING else _read_lone_house(parts[0], key)
     first, last = parts[0], parts[-1]
+    if len(parts) == 2 and may_be_house_or_person(first.split()) and names_outlet(last):
+        return Reading(fold(first), FULL_NAME + 0.5, name=first, second=last)  # "Ada Post, Elm News"
     particles = union("particles")
     if not all(is_capitalised(word) or word.casefold() in particles for part in parts for word in WORDS.findall(part)):
         return _read_described(parts, key)
@@ -106,7 +109,10 @@ def read_parts(parts: list[str]) -> Reading:
         if not looks_like_name(name) or has_office(name):
             return Reading(key, OFFICE if len(parts) < 4 else NOTHING, office=", ".join(parts))
         honorific, name = split_honorific(name)
-        return Reading(key, TITLED, name=name, honorific=honorific, office=", ".join(parts[:-1]))
+        before = ", ".join(parts[:-1])
+        if len(parts) == 2 and names_outlet(first) and not has_office(first):
+            return Reading(key, TITLED, name=name, honorific=honorific, second=before)  # "Elm News, Ada Brandt"
+        return Reading(key, TITLED, name=name, honorific=honorific, office=before)
     if (
         len(parts) == 2
         and names_outlet(first)

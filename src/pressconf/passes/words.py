@@ -57,6 +57,13 @@ def ends_in_surname(words: list[str]) -> bool:
     return initialled and given not in _before_offices() and not is_office_word(first, union("offices"))
 
 
+def may_be_house_or_person(words: list[str]) -> bool:
+    """Tell whether two words can be a house as well as a given name and a surname: "Elm Post", "Ada Post"."""
+    if len(words) != 2 or not all(map(is_capitalised, words)) or words[1].casefold() not in union("house_surnames"):
+        return False
+    return len(words[0]) > 2 and words[0].casefold() not in _before_offices() | union("weekdays") | union("paper_times")
+
+
 @cache
 def _before_offices() -> frozenset[str]:
     """Words that stand before an office and are no given name."""
