@@ -19,6 +19,7 @@ from pressconf.layouts import LAYOUTS
 from pressconf.model import Conference, Diagnostic
 from pressconf.passes.accept import find_refusal
 from pressconf.passes.askers import name_askers
+from pressconf.passes.brackets import turn_brackets
 from pressconf.passes.budget import PatternBudget
 from pressconf.passes.build import build_conference
 from pressconf.passes.detect import NEEDED, detect_labels
@@ -41,6 +42,7 @@ Pass = Callable[[Draft], Draft]
 FINDING: tuple[Pass, ...] = (read_page, detect_labels)
 #: What they mean.
 READING: tuple[Pass, ...] = (
+    turn_brackets,
     read_header,
     split_blocks,
     split_unlabelled,

@@ -30,13 +30,18 @@ GERMAN = Language(
         "|stimme aus dem off".split("|")
     ),
     label_notes=frozenset(
-        "auf englisch|auf deutsch|auf französisch|auf russisch|in englischer sprache|übersetzt|übersetzung"
+        "zusatzfrage|zusatz|nachfrage|zwischenfrage|auf englisch|auf deutsch|auf französisch|auf russisch|in englischer sprache|übersetzt|übersetzung"
         "|gedolmetscht|simultanübersetzung|simultan übersetzt|per dolmetscher|ohne mikrofon|ohne mikro"
         "|unverständlich|akustisch unverständlich|per video|per telefon|telefonisch|zugeschaltet"
         "|per videoschalte|fortsetzung|lacht".split("|")
     ),
     male_honorifics=frozenset("herr".split()),
     female_honorifics=frozenset("frau".split()),
+    office_surnames=frozenset("könig papst bischof kapitän".split()),
+    office_letters=frozenset("ob min.".split()),
+    office_modifiers=frozenset(
+        "stellvertretender ehemaliger früherer künftiger amtierender neuer alter erster zweiter der ein unser".split()
+    ),
     honorifics=frozenset(
         "herr|herrn|hr|frau|fr|dr|doktor|prof|professor|professorin|dipl-ing|ing|mag|exzellenz|med|jur|rer"
         "|nat|phil|hc|h.c".split("|")

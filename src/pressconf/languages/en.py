@@ -25,7 +25,7 @@ ENGLISH = Language(
         "|inaudible|crosstalk|video|video voice".split("|")
     ),
     label_notes=frozenset(
-        "interpreted|as interpreted|through interpreter|via interpreter|through an interpreter|interpretation|via translator"
+        "follow-up|follow up|followup|follow-up question|interpreted|as interpreted|through interpreter|via interpreter|through an interpreter|interpretation|via translator"
         "|retranslated|translated|translation|as translated|speaking in russian|off-mic|off mic|off-mike|inaudible|via video"
         "|by phone|via telephone|continuing|continued|cont'd|laughing|in english|spoken in english".split("|")
     ),
@@ -41,7 +41,20 @@ ENGLISH = Language(
          "|thailand|tunisia|turkey|uganda|ukraine|united kingdom|united states|uruguay|venezuela|vietnam|wales|yemen"
          "|zimbabwe|congress|washington|brussels|moscow|beijing").split("|")
     ),
-    office_surnames=frozenset("king major prince judge pope chief coach bishop dean duke baron marshal earl page".split()),
+    office_surnames=frozenset(
+        "king major prince judge pope chief coach bishop dean duke baron marshal earl page captain sheriff sen he lord on".split()
+    ),
+    house_surnames=frozenset("post bank press".split()),
+    office_letters=frozenset("min.".split()),
+    office_modifiers=frozenset(
+        ("chief head deputy assistant associate senior junior first second former acting new old incoming outgoing interim"
+         " high supreme appeal appeals court district county city town village state federal circuit trial presiding"
+         " crown grand group team club sea ship ferry harbour harbor port fire police army navy air force field flight drum pipe"
+         " brigade sergeant staff squad guard coast bureau village national local regional parish auxiliary coadjutor"
+         " catholic anglican orthodox coptic methodist lutheran faculty school college bank union party tribal"
+         " home away youth reserve cricket football rugby hockey basketball baseball swimming track batting bench"
+         " the a his her our their my your this that mr mrs").split()
+    ),
     male_honorifics=frozenset("mr sir lord".split()),
     female_honorifics=frozenset("mrs ms miss dame lady".split()),
     honorifics=frozenset(
@@ -228,7 +241,7 @@ ENGLISH = Language(
     post_nominals=frozenset(
         "mp mps mla mlc mep msp mha td kc qc sc obe mbe cbe kbe dbe ac ao am oam psm cmg gcmg kcmg cvo dso phd esq jp".split()
     ),
-    ambiguous_names=frozenset("jan april may june august will mark grant art rich guy".split()),
+    ambiguous_names=frozenset("jan april may june august will mark grant art rich guy per al ben".split()),
     paper_times=frozenset("evening morning today daily".split()),
     pronouns=frozenset("i me myself you he she it we us they them my your his her our their who dear one two".split()),
     first_singular=frozenset("i|my|me|i'm|i've|i'd|i'll|myself".split("|")),

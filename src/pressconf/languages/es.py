@@ -35,7 +35,7 @@ SPANISH = Language(
         "|intervinientes".split("|")
     ),
     label_notes=frozenset(
-        "inaudible|no se escucha|no audible|fuera de micrófono|sin micrófono|interpretación|traducción"
+        "repregunta|inaudible|no se escucha|no audible|fuera de micrófono|sin micrófono|interpretación|traducción"
         "|traducido|traducido al español|habla en inglés|en inglés|en español|en francés|en portugués"
         "|en lengua indígena|en catalán|continúa|continuación|vía telefónica|por teléfono"
         "|por videoconferencia|vía remota|videoconferencia|por video|en video|a través de intérprete"
@@ -43,6 +43,10 @@ SPANISH = Language(
     ),
     male_honorifics=frozenset("señor sr don".split()),
     female_honorifics=frozenset("señora sra doña señorita srta".split()),
+    office_surnames=frozenset("rey reina alcalde juez papa príncipe obispo capitán".split()),
+    office_modifiers=frozenset(
+        "el la un una nuestro primer primera ex exalcalde nuevo nueva antiguo antigua vice gran".split()
+    ),
     honorifics=frozenset(
         "sr|sra|srta|sres|sras|señor|señora|señorita|señores|lic|licenciado|licenciada|ing|ingeniero"
         "|ingeniera|dr|dra|doctor|doctora|doña|dn|dña|prof|profa|profesor|profesora|mtro|mtra|maestro"

@@ -34,13 +34,17 @@ FRENCH = Language(
         "|locutrice".split("|")
     ),
     label_notes=frozenset(
-        "inaudible|hors micro|hors-micro|sans micro|traduction|traduit|traduction simultanée|interprétation"
+        "relance|question de relance|question complémentaire|inaudible|hors micro|hors-micro|sans micro|traduction|traduit|traduction simultanée|interprétation"
         "|interprété|par le biais d'un interprète|via un interprète|en anglais|en français|en allemand"
         "|en espagnol|en néerlandais|en russe|par téléphone|par visioconférence|en visioconférence|en vidéo"
         "|suite|rires|sourire|poursuivant".split("|")
     ),
     male_honorifics=frozenset("m monsieur".split()),
     female_honorifics=frozenset("mme madame mlle mademoiselle".split()),
+    office_surnames=frozenset("roi prince pape juge maire évêque capitaine".split()),
+    office_modifiers=frozenset(
+        "le la un une notre premier ancien ancienne futur nouveau nouvelle grand vice adjoint adjointe".split()
+    ),
     honorifics=frozenset(
         "m|mr|mm|mme|mmes|mlle|monsieur|madame|messieurs|mesdames|mademoiselle|dr|docteur|pr|prof|professeur"
         "|professeure|me|maître|mgr|monseigneur|s.e|sa majesté|son excellence|sir|gal|gén|col|cdt|amiral".split("|")

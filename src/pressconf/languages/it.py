@@ -31,13 +31,17 @@ ITALIAN = Language(
         "|incomprensibile|video|filmato".split("|")
     ),
     label_notes=frozenset(
-        "fuori microfono|incomprensibile|inaudibile|interruzione audio|traduzione|tradotto"
+        "domanda successiva|fuori microfono|incomprensibile|inaudibile|interruzione audio|traduzione|tradotto"
         "|traduzione simultanea|interpretazione|tramite interprete|in inglese|in italiano|in francese"
         "|in tedesco|in spagnolo|in collegamento|in videocollegamento|in videoconferenza|da remoto"
         "|al telefono|per telefono|segue|ride|risate".split("|")
     ),
     male_honorifics=frozenset("signor sig signore".split()),
     female_honorifics=frozenset("signora".split()),
+    office_surnames=frozenset("re papa principe capitano vescovo".split()),
+    office_modifiers=frozenset(
+        "il la un una nostro primo ex nuovo vice gran".split()
+    ),
     honorifics=frozenset(
         "sig|sig.ra|sig.ri|signor|signora|signore|signori|signorina|dott|dott.ssa|dottor|dottore|dottoressa"
         "|dr|prof|prof.ssa|professore|professoressa|avv|avvocato|ing|ingegnere|arch|rag|geom|on|onorevole"

@@ -134,8 +134,14 @@ class Language:
     interjections: frozenset[str] = frozenset()
     #: Countries and continents, which are spoken of like persons: "Well, France, as you know, …".
     countries: frozenset[str] = frozenset()
-    #: Offices that are surnames too, which they are after an honorific: "king" (but "Mr President").
+    #: Offices that are surnames too, which they are after an honorific or a given name: "king" (but "Mr President").
     office_surnames: frozenset[str] = frozenset()
+    #: Words of houses that are surnames too: "post" ("Elm Post", "Ada Post").
+    house_surnames: frozenset[str] = frozenset()
+    #: Offices printed in capitals ("ob") or with a full stop ("min."), which are other words else.
+    office_letters: frozenset[str] = frozenset()
+    #: Words before such an office that are no given name: "fire" before "captain", "crown" before "prince".
+    office_modifiers: frozenset[str] = frozenset()
     #: Honorifics of men alone, and of women alone: "mr"; "mrs", "ms".
     male_honorifics: frozenset[str] = frozenset()
     female_honorifics: frozenset[str] = frozenset()

@@ -39,6 +39,10 @@ PORTUGUESE = Language(
     ),
     male_honorifics=frozenset("senhor sr".split()),
     female_honorifics=frozenset("senhora sra".split()),
+    office_surnames=frozenset("rei rainha juiz papa príncipe bispo capitão prefeito".split()),
+    office_modifiers=frozenset(
+        "o a um uma nosso primeiro ex novo antigo vice grão".split()
+    ),
     honorifics=frozenset(
         "sr|sra|srs|sras|srta|senhor|senhora|senhores|dr|dra|doutor|doutora|prof|profa|professor|professora"
         "|eng|engenheiro|engenheira|arq|dom|dona|exmo|exma|v.exa|sua excelência|excelência|exmo sr|exma sra"

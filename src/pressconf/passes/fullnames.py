@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 import regex
 
 from pressconf.deferred import defer
 from pressconf.model import Evidence
 from pressconf.passes.draft import Draft
+from pressconf.passes.folding import fold
 from pressconf.passes.register import MAX_SEARCHED, Person
 from pressconf.passes.vocabulary import union
 from pressconf.passes.words import CYRILLIC, looks_like_name
@@ -65,6 +66,7 @@ def complete_names(draft: Draft, owners: list[Person]) -> None:
     """Complete surnames by the one full name that the text gives for them ("It's Mira Holm", "our governor, Mira Holm")."""
     searched = 0
     starts = [block.start for block in draft.blocks]
+    houses = {fold(house) for owner in owners for house in (owner.outlet, owner.second) if house}
 
     def says(at: int) -> tuple[Person, int] | None:
         """Who says the words at an offset, and how far into the turn; None before the first turn."""
@@ -84,7 +86,7 @@ def complete_names(draft: Draft, owners: list[Person]) -> None:
         searched += 1
         if searched > MAX_SEARCHED:
             break
-        found = _find_full_name(draft.text, person, says)
+        found = _find_full_name(draft.text, person, says, houses)
         if found is not None:
             span, full, kind = found
             person.evidence[Evidence("name", full, kind, span)] = None
@@ -92,11 +94,12 @@ def complete_names(draft: Draft, owners: list[Person]) -> None:
 
 
 def _find_full_name(
-    text: str, person: Person, says: Callable[[int], tuple[Person, int] | None]
+    text: str, person: Person, says: Callable[[int], tuple[Person, int] | None], houses: Collection[str]
 ) -> tuple[Span, str, str] | None:
     """Return the place, the name and the kind of evidence where the text gives exactly one first name to a surname.
 
-    Who says "my brother Jon Holm" speaks of another; an asker who opens with "Ada Holm, Harbour Times" names herself.
+    A house is no person ("Radio Holm"). Who says "my brother Jon Holm" speaks of another; an asker who opens with "Ada Holm,
+    Harbour Times" names herself.
     """
     surname = (person.name or "").split()[-1]
     surname = surname.rsplit(".", 1)[-1] or surname
@@ -112,6 +115,8 @@ def _find_full_name(
             word in offices
             or word in honorifics
             or word in NOT_FIRST
+            or word in union("organisations")
+            or fold(f"{first} {surname}") in houses
             or word in union("function_words")
             or not looks_like_name(first)
             or not word.startswith(letter)

@@ -10,6 +10,7 @@ from functools import cache
 
 from pressconf.deferred import defer
 from pressconf.model import Role
+from pressconf.passes.brackets import looks_like_person
 from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import names_outlet
@@ -28,10 +29,14 @@ from pressconf.passes.words import (
     has_office,
     is_capitalised,
     looks_like_name,
+    may_be_house_or_person,
     split_honorific,
 )
 
-NUMBERING = defer(r"(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八九十]{1,3}、)\s*")
+#: The number of a label stands before it ("3. Ada Brandt"), or behind a mark ("Question 3)"); "24.hu" is a site.
+NUMBERING = defer(
+    r"\A(?:\[\d{1,3}\.?\]|\(?\d{1,3}[.)]|[一二三四五六七八九十]{1,3}、)(?:\s+|(?![\p{Ll}\d]))|\A[^()\d]{1,40}+\d{1,3}\K\)\Z"
+)
 BRACKETS = defer(r"\s*[(\[（【]([^()\[\]（）【】]{1,80})[)\]）】]\s*")
 #: "H.P" has lost its last full stop.
 DOTTED = defer(r"(?<![\p{L}\p{N}])(?:\p{Lu}\.)+\p{Lu}\Z")
@@ -43,7 +48,7 @@ SPACED_HAN = defer(r"(?<=^\p{Han})[ \u3000\u00a0]{1,3}(?=\p{Han}$)")
 
 def read_label(words: str) -> Reading:
     """Read the words of a label, e.g. ``"PRESIDENT HOLM"``, ``"Ada Brandt, Harbour Times"``, ``"Question (interpreted)"``."""
-    body = SPACED_HAN.sub("", NUMBERING.sub("", " ".join(words.split()).strip(EDGE), count=1).strip(EDGE))
+    body = SPACED_HAN.sub("", NUMBERING.sub("", " ".join(words.split()).strip(EDGE)).strip(EDGE))
     body = _drop_article(body)
     bracketed = [inner.strip() for inner in BRACKETS.findall(body)]
     plain = BRACKETS.sub(" ", body).strip(EDGE)
@@ -65,10 +70,13 @@ def read_label(words: str) -> Reading:
         return _add_outlet(marked, bracketed) if marked.mark == "asker" else _add_name(marked, bracketed)
     if HAN.search(plain):
         return _add_han_bracket(read_han(plain), bracketed)
-    sides = [side for inner in bracketed if (side := mark_of(inner)) is not None]
+    sides = [side for inner in bracketed if (side := _side_of(inner)) is not None]
     notes = union("label_notes")
-    extra = [inner for inner in bracketed if inner.casefold() not in notes and mark_of(inner) is None]
-    reading = read_parts([part.strip(EDGE) for part in split_parts(plain)])
+    extra = [inner for inner in bracketed if inner.casefold() not in notes and _side_of(inner) is None]
+    first, *rest = [part.strip(EDGE) for part in split_parts(plain)] or [""]
+    noted = [mark_of(part) for part in rest if part.casefold() in notes]
+    sides += [side for side in noted if side is not None]
+    reading = read_parts([first, *(part for part in rest if part.casefold() not in notes)])
     if sides and reading.name and reading.mark is None:
         reading = reading._replace(mark=sides[0], weight=reading.weight + 1.0)  # "Ada Brandt (Analysts)"
     if extra and reading.weight > NOTHING:
@@ -146,6 +154,13 @@ def _is_marked_house(words: str) -> bool:
     return house is not None and (house > SMALL_HOUSE or " " not in words)
 
 
+def _side_of(inner: str) -> Role | None:
+    """Return the side that a mark in brackets behind a name tells; "(La Stampa)" is a house, "(la stampa)" the press."""
+    words = inner.split()
+    titled = len(words) > 1 and words[0].casefold() in union("articles") and all(map(is_capitalised, words))
+    return None if titled and not inner.isupper() else mark_of(inner)
+
+
 def _drop_article(body: str) -> str:
     """``El señor GIL`` -> ``señor GIL``: an article before an honorific says nothing."""
     first, _, rest = body.partition(" ")
@@ -156,8 +171,13 @@ def _drop_article(body: str) -> str:
 
 
 def _is_nobody(folded: str) -> bool:
-    """Whether words name nobody: "me", "Dear Sir", a lone letter that is no mark."""
+    """Whether words name nobody: "me", "Dear Sir", a lone letter that is no mark.
+
+    Behind an honorific a pronoun is a surname ("Ms. He"), and so is an honorific that is one ("Dr. Sen").
+    """
     words = folded.replace(".", " ").split()
+    if len(words) == 2 and words[0] in union("honorifics") - union("pronouns") and len(words[1]) > 1:
+        return words[1] in union("honorifics") - union("office_surnames")
     lone = len(folded.strip(EDGE)) == 1 and not HAN.search(folded) and mark_of(folded) is None
     if folded in union("offices"):
         return False
@@ -205,6 +225,9 @@ def _add_outlet(reading: Reading, bracketed: list[str]) -> Reading:
     remarks = union("label_notes") | union("stage_words") | union("asker_marks") | union("not_names")
     if bracketed[0].casefold() in remarks or any(word.casefold().strip(".") in remarks for word in words):
         return reading
+    if len(words) == 2 and words[1].isdigit() and words[0].casefold() in union("field_words"):
+        key = f"{reading.key} {fold(bracketed[0])}"
+        return reading._replace(key=key, weight=reading.weight - 1.0)  # "Question (Section 3)" may be a heading
     if words and HAN.match(words[0]):
         house, name = split_house("".join(words), bracketed[0])  # "幹事社（汐見日報　堀）"
         return reading._replace(outlet=house, name=name)
@@ -217,9 +240,15 @@ def _add_outlet(reading: Reading, bracketed: list[str]) -> Reading:
 
 
 def _add_bracket(reading: Reading, inner: str) -> Reading:
-    """``NAME (Office)``, ``Name (OUTLET)``, ``OFFICE (Name)``: the bracket belongs to what stands before it."""
+    """``NAME (Office)``, ``Name (OUTLET)``, ``OFFICE (Name)``, ``Elm News (Name)``: the bracket belongs to what stands before it."""
     if reading.name is None and reading.office and looks_like_name(inner) and not has_office(inner):
         return reading._replace(name=inner, weight=reading.weight + 1.0)
+    if reading.outlet and reading.loose and reading.name is None and looks_like_person(inner):
+        return reading._replace(
+            key=fold(inner), weight=TITLED, name=inner, second=reading.outlet, outlet=None, loose=False
+        )
+    if reading.outlet and reading.loose and names_outlet(inner) and may_be_house_or_person(reading.outlet.split()):
+        return reading._replace(weight=FULL_NAME + 0.5, name=reading.outlet, second=inner, outlet=None, loose=False)
     if reading.name is None or reading.office is not None:
         return reading
     if inner.isupper() and fold(inner).replace(" ", "") == "".join(word[0] for word in fold(reading.name).split()):

@@ -13,7 +13,7 @@ from pressconf.deferred import defer
 from pressconf.model import Role
 from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
-from pressconf.passes.naming import names_outlet
+from pressconf.passes.naming import NEVER_WITHIN, names_outlet
 from pressconf.passes.reading_house import FIRM_HOUSE, SMALL_HOUSE, drop_link, find_house, weigh_house
 from pressconf.passes.vocabulary import union, unions
 from pressconf.passes.weights import FULL_NAME, LONE_HOUSE, MARK, NOTHING, OFFICE, ONE_NAME, TITLED
@@ -23,11 +23,13 @@ from pressconf.passes.words import (
     WORDS,
     clean_name,
     drop_post_nominals,
+    ends_in_surname,
     has_office,
     is_capitalised,
     is_office_word,
     is_post_nominal,
     looks_like_name,
+    may_be_house_or_person,
     split_address,
     split_honorific,
     split_office,
@@ -47,9 +49,38 @@ SPACED_INITIALS = defer(r"\p{Lu}\.[ \u00a0]\p{Lu}\.?(?:[ \u00a0]\p{Lu}\.?)?")
 
 def split_parts(plain: str) -> list[str]:
     """Return the parts of a label between its commas, or else slashes, and dashes."""
+    before, slash, after = plain.partition(" / ")
+    articled = after.partition(" ")[0].casefold() in union("articles")
+    if slash and "," not in plain and (articled or any(map(str.isdigit, after)) or names_outlet(after)):
+        return [before, after]  # "Ada Brandt / HRK"; two people may share a label
     parts = DASHES.split(plain)
     separator = "," if "," in plain else SLASH  # "Ada Brandt, HRK/Elm Post" has two parts
     return [piece for part in parts for piece in regex.split(separator, part) if piece.strip(EDGE)]
+
+
+def split_linked(part: str) -> tuple[str, str] | None:
+    """Part "Ada Brandt of the Harbour Post" at the link: the name and the house; None where no link or no house is told.
+
+    A house with "of" needs an article or a word of houses, for people come from places as well ("Ada Brandt of Norland").
+    """
+    words = part.split()
+    links = NEVER_WITHIN | (union("outlet_links") - unions("particles", "articles"))
+    at = next((n for n, word in enumerate(words) if n > 1 and word in links and word not in ("the", "and")), 0)
+    name, house = " ".join(words[:at]), words[at + 1 :]
+    articled = len(house) > 1 and house[0].casefold() in union("articles")
+    own = house[articled:]
+    if (
+        not at
+        or at > 4
+        or not own
+        or len(own) > 5
+        or not all(is_capitalised(word) or word[0].isdigit() for word in own)
+    ):
+        return None
+    told = articled or names_outlet(" ".join(own))
+    if not told or not looks_like_name(name) or has_office(part) or names_outlet(name):
+        return None
+    return name, " ".join(house)
 
 
 def read_parts(parts: list[str]) -> Reading:
@@ -58,10 +89,14 @@ def read_parts(parts: list[str]) -> Reading:
     if not parts:
         return Reading("", NOTHING)
     key = fold(" ".join(parts))
+    if len(parts) == 1 and (linked := split_linked(parts[0])):
+        parts = list(linked)
     if len(parts) == 1:
         one = _read_one(parts[0], key)
         return one if one.weight > NOTHING else _read_lone_house(parts[0], key)
     first, last = parts[0], parts[-1]
+    if len(parts) == 2 and may_be_house_or_person(first.split()) and names_outlet(last):
+        return Reading(fold(first), FULL_NAME + 0.5, name=first, second=last)  # "Ada Post, Elm News"
     particles = union("particles")
     if not all(is_capitalised(word) or word.casefold() in particles for part in parts for word in WORDS.findall(part)):
         return _read_described(parts, key)
@@ -74,7 +109,10 @@ def read_parts(parts: list[str]) -> Reading:
         if not looks_like_name(name) or has_office(name):
             return Reading(key, OFFICE if len(parts) < 4 else NOTHING, office=", ".join(parts))
         honorific, name = split_honorific(name)
-        return Reading(key, TITLED, name=name, honorific=honorific, office=", ".join(parts[:-1]))
+        before = ", ".join(parts[:-1])
+        if len(parts) == 2 and names_outlet(first) and not has_office(first):
+            return Reading(key, TITLED, name=name, honorific=honorific, second=before)  # "Elm News, Ada Brandt"
+        return Reading(key, TITLED, name=name, honorific=honorific, office=before)
     if (
         len(parts) == 2
         and names_outlet(first)
@@ -85,8 +123,12 @@ def read_parts(parts: list[str]) -> Reading:
         first, last = last, first  # "NHK, Takashima"
         parts = [first, last]
     one = _read_one(first, fold(first))
-    if one.name is None or one.weight <= NOTHING:
-        return Reading(key, NOTHING)
+    if (
+        one.name is None
+        or one.weight <= NOTHING
+        or one.name.casefold() in union("honorifics") - union("office_surnames")
+    ):
+        return Reading(key, NOTHING)  # "Sir, I have two questions"
     if len(parts) > 3 and any(" " in part and looks_like_name(part) and not has_office(part) for part in parts[2:]):
         return Reading(key, NOTHING)  # a list of people, as headers have it
     rest = ", ".join(parts[1:])
@@ -126,7 +168,7 @@ def _read_described(parts: list[str], key: str) -> Reading:
     if full and len(rest.split()) <= 9 and is_office_word(first, union("offices")):
         return one._replace(office=rest, mark=side, weight=one.weight + 1.0)
     house = weigh_house(rest) if len(parts) <= 3 and one.office is None and not one.initials else None
-    addressed = one.honorific is not None and house == SMALL_HOUSE  # "Ms. Brandt, frankly: no"
+    addressed = one.honorific is not None and house == SMALL_HOUSE and " " not in one.name  # "Ms. Brandt, frankly: no"
     if house is None or (house < FIRM_HOUSE and (not full or addressed or not (" " in one.name or one.honorific))):
         return Reading(key, NOTHING)
     if house >= FIRM_HOUSE:
@@ -197,6 +239,8 @@ def is_of_matter(words: list[str]) -> bool:
 def _starts_with_office(text: str) -> bool:
     offices = union("offices")
     words = WORDS.findall(text)
+    if ends_in_surname(words):
+        return False
     if (
         len(words) > 1
         and words[0].casefold().strip(".") in union("honorifics")

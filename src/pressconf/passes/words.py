@@ -5,6 +5,8 @@ In: words. Out: judgements and parts, by the tables of ``languages`` alone.
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
 from pressconf.deferred import defer
@@ -33,18 +35,55 @@ CYRILLIC = defer(r"\p{Cyrillic}")
 DEPUTY = ("vice-", "co-", "deputy-", "under-", "ex-", "sous-", "vize-", "вице-", "віце-")
 
 
+#: Offices that are told by their capitals or their full stop are shorter than this.
+LONGEST_LETTERS = 6
+
+
 INITIALS = defer(r"(?:\p{Lu}\.){1,3}")
+
+
+def ends_in_surname(words: list[str]) -> bool:
+    """Tell whether words are a given name and a surname that is an office as well: "Tom King", "Ada L. Judge".
+
+    What may stand before an office is no given name: another office, an adjective, a matter, a country ("Fire Captain").
+    """
+    first, *rest = words or [""]
+    if not 1 <= len(rest) <= 2 or rest[-1].casefold().strip(".,()") not in union("office_surnames"):
+        return False
+    given = first.casefold().strip(".,()")
+    if not (is_capitalised(first) and is_capitalised(rest[-1]) and (len(given) > 2 or first.endswith("."))):
+        return False
+    initialled = len(rest) == 1 or INITIALS.fullmatch(rest[0]) is not None
+    return initialled and given not in _before_offices() and not is_office_word(first, union("offices"))
+
+
+def may_be_house_or_person(words: list[str]) -> bool:
+    """Tell whether two words can be a house as well as a given name and a surname: "Elm Post", "Ada Post"."""
+    if len(words) != 2 or not all(map(is_capitalised, words)) or words[1].casefold() not in union("house_surnames"):
+        return False
+    return len(words[0]) > 2 and words[0].casefold() not in _before_offices() | union("weekdays") | union("paper_times")
+
+
+@cache
+def _before_offices() -> frozenset[str]:
+    """Words that stand before an office and are no given name."""
+    return unions(
+        "office_modifiers", "office_parts", "offices", "honorifics", "honoured", "articles", "organisations", "countries",
+        "press_adjectives", "function_words", "not_names", "not_first", "pronouns", "interjections", "field_words", "particles",
+    ) - union("ambiguous_names")  # fmt: skip
 
 
 def split_office(words: list[str]) -> tuple[str | None, str | None]:
     """Part ``President of Norland Mira Holm`` into the office and the name, either of them None."""
     offices = union("offices")
-    last = max((n for n, word in enumerate(words) if is_office_word(word, offices)), default=None)
+    named = next((size for size in (2, 3) if ends_in_surname(words[-size:])), 0)  # "Mayor Tom King"
+    before = words[: len(words) - named]
+    last = max((n for n, word in enumerate(before) if is_office_word(word, offices)), default=None)
     if last is None:
         return None, None
     rest = _skip_place(words[last + 1 :])
     kept = len(rest)
-    while rest and rest[-1].casefold() in union("offices"):
+    while not named and rest and rest[-1].casefold() in union("offices"):
         rest = rest[:-1]
     name = " ".join(rest) if len(rest) == kept else ""
     office = " ".join(words[: len(words) - len(rest)])
@@ -57,7 +96,10 @@ def _skip_place(rest: list[str]) -> list[str]:
     """What follows an office without the place or the matter into which it reaches ("of Norland Mira Holm")."""
     particles = union("particles")
     linked = 0
-    while linked < len(rest) and rest[linked].casefold() in particles:
+    given = (
+        len(rest) == 2 and rest[0].istitle() and rest[0].casefold() in union("ambiguous_names")
+    )  # "Director Per Vik"
+    while not given and linked < len(rest) and rest[linked].casefold() in particles:
         linked += 1
     initialled = next((n for n, word in enumerate(rest) if INITIALS.fullmatch(word)), None)
     if initialled and linked:
@@ -77,12 +119,25 @@ def _skip_place(rest: list[str]) -> list[str]:
 def is_office_word(word: str, offices: frozenset[str]) -> bool:
     """Tell whether a word is the head of an office."""
     folded = word.casefold().replace("’", "'").replace("´", "'").strip(".,()'")
-    return folded in offices or (folded.startswith(DEPUTY) and folded.partition("-")[2] in offices)
+    if folded in offices or (folded.startswith(DEPUTY) and folded.partition("-")[2] in offices):
+        return True
+    if len(word) < LONGEST_LETTERS and word.casefold() in union("office_letters"):
+        return word.isupper() or word.endswith(".")
+    return word[:1].isupper() and len(word) > LONGEST_LETTERS and folded.endswith(_compounded())
+
+
+@cache
+def _compounded() -> tuple[str, ...]:
+    """Return the offices that German writes in one word with their matter: "Abteilungsleiter"; who asks is none of them."""
+    offices = words_of("offices", "de") - unions("office_surnames", "asker_offices")
+    return tuple(sorted(office for office in offices if len(office) >= LONGEST_LETTERS and office.isalpha()))
 
 
 def has_office(text: str) -> bool:
     """Tell whether any word of ``text``, or part of a hyphened one, is the head of an office."""
     offices = union("offices")
+    if ends_in_surname(text.split()):
+        return False
     return any(is_office_word(piece, offices) for word in WORDS.findall(text) for piece in (word, *word.split("-")))
 
 
@@ -91,12 +146,13 @@ def is_capitalised(word: str) -> bool:
     head = word.lstrip("(\"'’‘“[-–&")
     if not head:
         return word in ("&", "-", "–")
-    # "d’Orsay", "al-Hadi", "deGroot"
+    # "d’Orsay", "d'Orsay", "al-Hadi", "deGroot"
     return (
         head[0].isupper()
         or head[0].istitle()
         or (any(c.isupper() for c in head[1:]) and not head.isascii())
         or (head[:3].islower() and any(c.isupper() for c in head[1:]))
+        or (head[0].islower() and head[1:2] in ("'", "’") and head[2:3].isupper())
     )
 
 
@@ -157,7 +213,7 @@ def split_address(text: str) -> tuple[str, str, str]:
 
 def _count_address(words: list[str]) -> int:
     """How many words at the start are a form of address: "DR.", "THE RT HON", but not "THE"."""
-    count = last = 0
+    count = last = 2 * (len(words) > 1 and " ".join(words[:2]).casefold() in union("honorifics"))  # "HER EXCELLENCY"
     while count < len(words) and (folded := words[count].casefold().strip(".,")) in unions("honorifics", "honoured"):
         count += 1
         last = count if folded in union("honorifics") else last
