@@ -71,7 +71,7 @@ SURNAMES = [
     "Tom King",
     "Anna Pope",
     "Ada Judge",
-    "Tom J. Captain",
+    "Tom J. Marshal",
     "ANNA KING",
     "Anna König",
     "Ana Rey",
@@ -81,14 +81,14 @@ SURNAMES = [
     "Анна Король",
 ]
 OFFICES = [
-    "Fire Captain",
+    "Fire Marshal",
     "Crown Prince",
-    "Team Captain",
+    "Team Marshal",
     "POLICE CHIEF",
     "Deputy Mayor",
     "Prime Minister",
     "El Rey",
-    "Norway Captain",
+    "Norway Marshal",
     "THE KING",
     "High Judge",
 ]

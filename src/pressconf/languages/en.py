@@ -42,7 +42,7 @@ ENGLISH = Language(
          "|zimbabwe|congress|washington|brussels|moscow|beijing").split("|")
     ),
     office_surnames=frozenset(
-        "king major prince judge pope chief coach bishop dean duke baron marshal earl page captain sheriff sen he lord on".split()
+        "king major prince judge pope bishop dean duke baron marshal earl page sen he lord on".split()
     ),
     house_surnames=frozenset("post bank press".split()),
     office_letters=frozenset("min.".split()),
