@@ -81,14 +81,14 @@ SURNAMES = [
     "Анна Король",
 ]
 OFFICES = [
-    "Fire Marshal",
+    "Fire Captain",
     "Crown Prince",
-    "Team Marshal",
+    "Team Captain",
     "POLICE CHIEF",
     "Deputy Mayor",
     "Prime Minister",
     "El Rey",
-    "Norway Marshal",
+    "Norway Captain",
     "THE KING",
     "High Judge",
 ]
