@@ -20,7 +20,7 @@ from attrs import evolve
 
 from pressconf.deferred import defer
 from pressconf.model import FoundLayout
-from pressconf.passes.alternation import weigh_offices
+from pressconf.passes.alternation import weigh_offices, weigh_wanted
 from pressconf.passes.candidates import find_candidates
 from pressconf.passes.draft import Draft, Label
 from pressconf.passes.lists import find_listed
@@ -105,7 +105,8 @@ def weigh_candidates(draft: Draft) -> list[Label]:
     first = weigh_offices(draft.text, [scale.weigh(candidate) for candidate in candidates], FIRM)
     anchors = choose_labels(draft.text, [label for label in first if label.points >= ANCHOR])
     scale.learn(anchors, first)
-    return [scale.weigh_among(label) for label in first]
+    among = [scale.weigh_among(label) for label in first]
+    return weigh_wanted(draft.text, among, scale.is_alike, THRESHOLD)
 
 
 def choose_labels(text: str, weighed: Iterable[Label]) -> list[Label]:

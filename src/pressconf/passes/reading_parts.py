@@ -15,8 +15,9 @@ from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import names_outlet
 from pressconf.passes.reading_house import FIRM_HOUSE, SMALL_HOUSE, drop_link, find_house, weigh_house
+from pressconf.passes.reading_weak import is_counted, read_weak
 from pressconf.passes.vocabulary import union, unions
-from pressconf.passes.weights import FULL_NAME, LONE_HOUSE, MARK, NOTHING, OFFICE, ONE_NAME, SMALL_OFFICE, TITLED
+from pressconf.passes.weights import FULL_NAME, LONE_HOUSE, MARK, NOTHING, OFFICE, ONE_NAME, TITLED, WEAK
 from pressconf.passes.words import (
     EDGE,
     MAX_NAME_WORDS,
@@ -42,8 +43,6 @@ NUMBERED = defer(r"(?<=\p{L}{2}|(?<!\p{L})[QqAa])[ ]?#?\d{1,3}\Z")
 #: "«Harbour Post»"
 QUOTED = defer(r"[«„“](?P<inner>[^«»„“”]+)[»“”]")
 INITIALS = defer(r"(?:\p{Lu}\.?){2,3}")
-#: "Le président de la République du Norland" has so many words at the most.
-MOST_OFFICE_WORDS = 7
 SPACED_INITIALS = defer(r"\p{Lu}\.[ \u00a0]\p{Lu}\.?(?:[ \u00a0]\p{Lu}\.?)?")
 
 
@@ -111,6 +110,8 @@ def _read_lone_house(part: str, key: str) -> Reading:
     told = 2 <= len(words) <= MAX_NAME_WORDS and capitalised and is_capitalised(words[0]) and not has_office(part)
     shaped = told and names_outlet(part) and not any(word.casefold() in _event_nouns() for word in words)
     opens_field = words[0].casefold() in unions("field_words", "not_names", "function_words") - unions("articles")
+    if not opens_field and is_counted(words):
+        return Reading(key, WEAK, outlet=part)
     if not shaped or opens_field or find_house(words) is None:
         return Reading(key, NOTHING)
     return Reading(key, LONE_HOUSE, outlet=part, loose=True)
@@ -162,9 +163,9 @@ def _read_one(part: str, key: str) -> Reading:
         return Reading(key, 0.0, name=words[0], initials=True)
     small = [word for word in words if not is_capitalised(word) and word.casefold() not in union("particles")]
     if small and not (is_office_word(words[0], union("offices")) and is_capitalised(words[0]) and len(words) <= 6):
-        return Reading(key, SMALL_OFFICE, office=part) if _is_small_office(words) else Reading(key, NOTHING)
+        return read_weak(part, key)
     if small and not has_office(" ".join(small)) and not is_of_matter(words):
-        return Reading(key, NOTHING)
+        return Reading(key, WEAK, office=part)
     opens_field = words[0].casefold().strip(".") in union("field_words") - unions("particles", "offices")
     if opens_field or any(word.casefold() in _event_nouns() for word in words):
         return Reading(key, NOTHING)
@@ -173,7 +174,7 @@ def _read_one(part: str, key: str) -> Reading:
     if honorific and rest and looks_like_name(rest) and named:
         return Reading(key, TITLED, name=rest, honorific=honorific)
     if honorific and not rest.isupper() and len(words) == 2 and is_office_word(rest, union("offices")):
-        return Reading(key, SMALL_OFFICE, office=part)  # "Señora Presidenta:" addresses her, unless it takes turns
+        return Reading(key, WEAK, office=part)  # "Señora Presidenta:" addresses her, unless it takes turns
     before, address, addressed = split_address(part)
     if address and has_office(before) and looks_like_name(addressed):
         return Reading(key, OFFICE + 1.0, name=addressed, honorific=address, office=before)
@@ -189,15 +190,6 @@ def _read_one(part: str, key: str) -> Reading:
         several = sum(is_capitalised(word) for word in words) > 1
         return Reading(key, FULL_NAME if several else ONE_NAME, name=part)
     return Reading(key, NOTHING)
-
-
-def _is_small_office(words: list[str]) -> bool:
-    """Whether nothing but an article or a form of address stands before an office: "Le Premier ministre", "Sr. alcalde"."""
-    before = unions("articles", "honorifics", "particles")
-    offices = union("offices")
-    first = next((number for number, word in enumerate(words) if is_office_word(word, offices)), None)
-    told = first is not None and len(words) <= MOST_OFFICE_WORDS and is_capitalised(words[0])
-    return told and all(word.casefold().strip(".") in before for word in words[:first])
 
 
 def is_of_matter(words: list[str]) -> bool:
