@@ -149,3 +149,39 @@ def test_a_han_name_beside_an_office_is_known_wherever_it_stands() -> None:
         "幼儿园也一样。", "幼儿园也一样。\n背景：去年没有。"
     )
     assert len(list_turns(aside)) == 7
+
+
+MAYOR = """江畔市長定例記者会見
+
+（市長）　おはようございます。新しい図書館の工事が来月始まります。
+
+{who}　総工費はいくらですか。
+
+（市長）　十二億円です。
+
+{who}　カフェは入りますか。
+
+（市長）　入ります。（PDF）　資料の三頁にあります。
+
+（記者）　駐車場は。
+
+（市長）　四十台です。（東都新聞政治部の取材は別です。）
+"""
+BRACKETED = {
+    "（HRK）": (None, None), "（HRK 佐藤）": ("佐藤", "HRK"), "（記者A）": (None, None), "（記者Ｂ）": (None, None),
+    "（東都新聞　佐藤）": ("佐藤", "東都新聞"), "（東都新聞佐藤）": ("佐藤", "東都新聞"), "（東都テレビ）": (None, "東都テレビ"),
+    "（東都新聞政治部）": (None, "東都新聞"), "佐藤（東都新聞）": ("佐藤", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("who", BRACKETED)
+@pytest.mark.parametrize("answering", ["（市長）　", "市長："])
+def test_who_asks_in_japanese_brackets_opens_a_turn(who: str, answering: str) -> None:
+    """A house, a house and a name, a mark with a letter, or a name before its house in brackets."""
+    conf = pressconf.parse(MAYOR.format(who=who).replace("（市長）　", answering))
+    asked = [turn for turn in conf.turns if turn.text in ("総工費はいくらですか。", "カフェは入りますか。")]
+    assert len(conf.turns) == 7
+    assert len(asked) == 2
+    assert {turn.speaker.name for turn in asked} == {BRACKETED[who][0]}
+    if BRACKETED[who][1]:
+        assert {(turn.kind, turn.speaker.outlet) for turn in asked} == {("question", BRACKETED[who][1])}

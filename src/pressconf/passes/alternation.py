@@ -40,7 +40,7 @@ def weigh_offices(text: str, weighed: Sequence[Label], firm: float) -> list[Labe
     """
     places: dict[str, dict[int, Label]] = {}
     for label in weighed:
-        if label.reading.weight == WEAK and label.reading.mark is None:
+        if label.reading.weight == WEAK and label.reading.mark != "unknown":
             places.setdefault(label.reading.key, {})[label.start] = label
     recurring = {key for key, found in places.items() if len(found) > 1}
     if not recurring:
@@ -69,7 +69,7 @@ def _take_turns(text: str, places: Mapping[int, Label], labels: Mapping[int, Lab
         if label.reading.outlet:
             said = said and text[label.end : order[at + 1] if at + 1 < len(order) else len(text)]
         behind += bool(said)
-        asked += any(mark in said for mark in "?？")
+        asked += any(mark in said for mark in ("?", "？", "か。"))
     due = len(places) - 1
     return behind >= ALTERNATING * due and 0 < asked >= ANSWERING * due
 

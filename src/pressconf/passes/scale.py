@@ -266,11 +266,11 @@ class Scale:
         return None
 
     def asks(self, label: Label) -> bool:
-        """Whether a question mark stands between a label and the next place that could be one."""
+        """Whether a question mark, or a question in Japanese, stands between a label and the next place that could be one."""
         following = bisect_left(self.starts, label.end)
         stop = self.starts[following] if following < len(self.starts) else len(self.text)
         stop = min(stop, label.end + ASKS_WITHIN)
-        return any(self.text.find(mark, label.end, stop) >= 0 for mark in "?？")
+        return any(self.text.find(mark, label.end, stop) >= 0 for mark in ("?", "？", "か。"))
 
     def fills_gap(self, label: Label) -> bool:
         """Whether a label stands between two certain ones of one speaker, who is not labelled twice in a row.
