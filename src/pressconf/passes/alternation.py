@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
+from itertools import product
 
 from pressconf.deferred import defer
 from pressconf.passes.draft import Label
@@ -27,6 +28,8 @@ OPENING, QUOTES = tuple('“«„"‘「'), (("“", "”"), ("«", "»"), ("「
 LINE_END = defer(r"[\r\n]")
 #: What parts a name from an office in a list ("李文　副局长", "副局长：李文"); so far an office may reach.
 PARTING, BESIDE = " \u3000\t：:，,、（(—-", 12
+#: So far from a label, and from the start of a text, is looked for what tells of it.
+NEAR = 6000
 #: A speech that asks ends so, perhaps with thanks behind; so far back it is looked for.
 ASKS_AT_END, TAIL = defer(r"(?:[?？][^?？\r\n]{0,30}|か[。．])\s*\Z"), 60
 
@@ -110,14 +113,15 @@ def is_introduced(text: str, label: Label) -> bool:
     name, printed = label.reading.name or "", text[label.start : label.end].rstrip("：: \u3000")
     offices = tuple(word for word in union("offices") if HAN.match(word))
     after = (*offices, *(word for word in union("honorifics") if HAN.match(word)))
-    for form in {name, printed} - {""}:
-        at = text.find(form, 0, label.start)
+    windows = ((0, min(NEAR, label.start)), (max(0, label.start - NEAR), label.start))
+    for form, (low, high) in product({name, printed} - {""}, windows):
+        at = text.find(form, low, high)
         while at >= 0:
             before = text[max(0, at - BESIDE) : at].rstrip(PARTING)
             behind = text[at + len(form) : at + len(form) + BESIDE].lstrip(PARTING)
             if before.endswith(offices) or behind.startswith(after):
                 return True
-            at = text.find(form, at + 1, label.start)
+            at = text.find(form, at + 1, high)
     return False
 
 
@@ -126,8 +130,9 @@ def _is_told(text: str, label: Label) -> bool:
 
     A quotation that opens behind weak words tells what was said as well: "Le dije: «Bueno»".
     """
-    end = LINE_END.search(text, label.end)
-    said = text[label.end : end.start() if end else len(text)].strip()
+    stop = min(len(text), label.end + NEAR)
+    end = LINE_END.search(text, label.end, stop)
+    said = text[label.end : end.start() if end else stop].strip()
     closes = any(said.count(closing) > said.count(opening) for opening, closing in QUOTES)
     quoted = label.reading.weight == WEAK and said.startswith(OPENING)
     before = text[max(0, label.lead - TAIL) : label.lead].rstrip()
