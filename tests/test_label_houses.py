@@ -150,7 +150,7 @@ def test_behind_a_mark(house: str, taken: bool) -> None:
     [
         ("Sarah Kim, the engineer who built it", "'the engineer who built it' has not the form of an outlet"),
         ("My second point", "'second' stands in 'My second point'"),
-        ("SK74 Board", "'SK74 Board' has not the form of a name"),
+        ("SK-74 Board", "'SK-74 Board' has not the form of a name"),
         ("Questions and answers", "heading"),
     ],
 )

@@ -132,3 +132,43 @@ def test_bold_questions_may_be_wrapped() -> None:
     assert [turn.kind for turn in conf.turns] == ["statement", "question", "answer", "question", "answer"]
     assert conf.questions[0].text.count("\n") == 1
     assert {layout.name for layout in conf.layouts} == {"bold_paragraph", "colon"}
+
+
+def test_bold_questions_of_a_few_words_are_questions() -> None:
+    """A question mark tells a short bold question from a heading; a bold title above the first question is none."""
+    text = (
+        "**Conferencia de prensa, 14 de septiembre**\n\n**Míster, ¿cómo está Soria?**\n\nEstá bien, ha trabajado toda la semana.\n\n"
+        "**¿Juega Ander?**\n\nMañana lo veremos, después del entrenamiento.\n\n**El rival**\n\nNos espera un equipo que corre.\n\n"
+        "**¿Y el campo?**\n\nEl campo está perfecto.\n"
+    )
+    turns = pressconf.parse(text).turns
+    asked = [turn.text.strip("*") for turn in turns if turn.kind == "question"]
+    assert asked == ["Míster, ¿cómo está Soria?", "¿Juega Ander?", "¿Y el campo?"]
+    assert {turn.speaker.name for turn in turns} == {None}
+
+
+@pytest.mark.parametrize("number", ["Q{}.", "Q{})", "Q.{}:", "Q.{}", "Q {}.", "Q{} -"])
+def test_numbered_marks_open_questions_from_the_first_on(number: str) -> None:
+    """A number behind Q belongs to the mark, whatever stop follows it."""
+    asked = ("How did it start?", "Who pays?", "And the wine list?")
+    told = ("In the kitchen, with my mother.", "The bank, for now.", "It is short.")
+    pairs = (
+        f"{number.format(n)} {one}\n\nGil Marten: {two}"
+        for n, (one, two) in enumerate(zip(asked, told, strict=True), 1)
+    )
+    turns = pressconf.parse("On a new restaurant\n\n" + "\n\n".join(pairs)).turns
+    assert [turn.text for turn in turns] == [words for pair in zip(asked, told, strict=True) for words in pair]
+
+
+def test_a_quarter_is_no_numbered_mark() -> None:
+    """What begins with "Q4 3 %" or "Q1.5" is prose."""
+    text = "Ada Holm: Good morning.\n\nQ4 3 % more.\n\nQ1.5 was odd.\n\nQ: Why?\n\nAda Holm: Fog.\n\nQ: Still?\n\nAda Holm: Yes.\n"
+    assert len(pressconf.parse(text).turns) == 5
+
+
+@pytest.mark.parametrize("bullet", ["- ", "* ", "+ "])
+def test_markdown_bullets_before_bold_labels_are_no_part_of_them(bullet: str) -> None:
+    """A list of Markdown is how the turns are set."""
+    turns = ("**Reporter:** Who pays?", "**Mayor Holm:** The bank.", "**Reporter:** Why?", "**Mayor Holm:** It must.")
+    conf = pressconf.parse("# Press conference\n\n" + "\n\n".join(bullet + turn for turn in turns))
+    assert [turn.text for turn in conf.turns] == ["Who pays?", "The bank.", "Why?", "It must."]

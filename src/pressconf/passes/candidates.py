@@ -26,6 +26,7 @@ LEAD = defer(
   | \p{Cf}{1,8}                                            # marks of direction and zero-width spaces, which copying leaves
   | [•‣▪] [ \t\u00a0]{1,3}
   | [○〇●◯◎◆■▲▼◇□※] [ \u3000]?
+  | [-+*] [ ]{1,3} (?= (?: \*\*|__ ) [^*_\r\n:：]{1,100} (?: [:：] | (?: \*\*|__ ) [:：] ) )    # a list of Markdown: "- **Reporter:** …"
   | >> [ \u00a0]?                                           # captions
   | > [ \t]{1,3} (?!\#)                                    # a quotation mark of mail
   | \d{1,2} [ \u00a0]{3,24} (?=\p{Lu})                     # the number of the line
@@ -121,7 +122,7 @@ def _make_label(hit: regex.Match[str], layout: str, reading: Reading, lead: int)
 def _skip_lead(text: str, line: Line) -> int:
     """Where a label may start on a line: after indentation and a running number ("[10.] Q.")."""
     start = line.first
-    if (text[start] in "[(*>0123456789" or not text[start].isascii()) and (lead := LEAD.match(text, start)):
+    if (text[start] in "[(*+->0123456789" or not text[start].isascii()) and (lead := LEAD.match(text, start)):
         return min(lead.end(), line.last - 1)
     return start
 

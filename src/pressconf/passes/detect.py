@@ -20,11 +20,12 @@ from attrs import evolve
 
 from pressconf.deferred import defer
 from pressconf.model import FoundLayout
+from pressconf.passes.alternation import weigh_offices, weigh_wanted
 from pressconf.passes.candidates import find_candidates
 from pressconf.passes.draft import Draft, Label
 from pressconf.passes.lists import find_listed
 from pressconf.passes.reading_parts import swap_parts
-from pressconf.passes.scale import ANCHOR, THRESHOLD, Scale, count_breaks_after
+from pressconf.passes.scale import ANCHOR, FIRM, THRESHOLD, Scale, count_breaks_after
 from pressconf.source import count_line_ends
 
 #: By so many points a shorter label ("Q") beats a longer one at the same place ("Q   But, Madam -- Madam, I --").
@@ -101,10 +102,11 @@ def weigh_candidates(draft: Draft) -> list[Label]:
     """Return every place where a layout finds a label, with its points and the reasons for them."""
     candidates = list(find_candidates(draft))
     scale = Scale(draft.text, candidates, draft.rules[1])
-    first = [scale.weigh(candidate) for candidate in candidates]
+    first = weigh_offices(draft.text, [scale.weigh(candidate) for candidate in candidates], FIRM)
     anchors = choose_labels(draft.text, [label for label in first if label.points >= ANCHOR])
     scale.learn(anchors, first)
-    return [scale.weigh_among(label) for label in first]
+    among = [scale.weigh_among(label) for label in first]
+    return weigh_wanted(draft.text, among, scale.is_alike, THRESHOLD)
 
 
 def choose_labels(text: str, weighed: Iterable[Label]) -> list[Label]:

@@ -34,6 +34,8 @@ KEYED = defer(
 )
 #: Share of lines with a key, and how many different keys, make data.
 KEYED_SHARE, FEWEST_KEYS = 0.4, 12
+#: So many numbered questions make a questionnaire, where most have no answer.
+FEWEST_NUMBERED = 3
 #: What stands around the front matter of a text, which is data whatever the text is.
 FENCE = "---"
 #: What may stand before and after the words of a heading; how long one is.
@@ -65,6 +67,8 @@ def find_form(draft: Draft) -> str | None:
         return "it is a form, with blanks to fill in"
     if is_faq(draft):
         return "its questions stand below a heading of questions that are often asked"
+    if asks_on_paper(draft):
+        return "its numbered questions stand one below the other, and nobody answers them"
     if quotes_dialogue(draft):
         return "labels stand in a small part of it alone, amid much that nobody speaks"
     if names_conference(draft):
@@ -132,6 +136,31 @@ def is_faq(draft: Draft) -> bool:
         if hit is not None and len(words[hit.end() :].split()) <= MORE_WORDS and words[-1] not in ".!。":
             return True
     return False
+
+
+def asks_on_paper(draft: Draft) -> bool:
+    """Tell whether numbered questions stand one below the other, without anybody's answer: an examination, a questionnaire.
+
+    What stands behind the last of them may be anything.
+    """
+    ends = [label.lead for label in draft.labels[1:]] + [len(draft.text)]
+    asks = [label.reading.mark == "asker" for label in draft.labels] + [True]
+    numbered = [
+        (asks[at + 1], label.speech, end)
+        for at, (label, end) in enumerate(zip(draft.labels, ends, strict=True))
+        if asks[at] and any(map(str.isdigit, draft.text[label.start : label.end]))
+    ]
+    told = [
+        sum(_tells(hit.group()) for hit in PARAGRAPH.finditer(draft.text, start, end))
+        for _, start, end in numbered[:-1]
+    ]
+    alone = sum(count < 2 and unanswered for count, (unanswered, _, _) in zip(told, numbered, strict=False))
+    return len(numbered) >= FEWEST_NUMBERED and alone > len(told) / 2
+
+
+def _tells(paragraph: str) -> bool:
+    """Whether a paragraph has a sentence, and is no heading."""
+    return SENTENCE.search(paragraph) is not None
 
 
 def is_signed(draft: Draft) -> bool:

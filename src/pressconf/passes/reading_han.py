@@ -13,7 +13,7 @@ from pressconf.deferred import defer
 from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.vocabulary import union
-from pressconf.passes.weights import FULL_NAME, NOTHING, OFFICE, OUTLET_MARK, TITLED
+from pressconf.passes.weights import FULL_NAME, MARK, NOTHING, OFFICE, OUTLET_MARK, TITLED, WEAK
 from pressconf.passes.words import HAN
 
 HAN_PROSE = defer(r"[。，、？！；“”]|[我你您他她它这那]")
@@ -21,6 +21,12 @@ HAN_PROSE = defer(r"[。，、？！；“”]|[我你您他她它这那]")
 
 LATIN = defer(r"\p{Latin}")
 OUTLET_WORDS = defer(r"[\p{L}\p{N}&'’·\-]{1,30}(?:[ ][\p{L}\p{N}&'’·\-]{1,30}){0,4}")
+#: "NHK 佐藤"
+HOUSED = defer(r"(?P<house>\p{Lu}[\p{Lu}\p{N}&]{1,9})[ \u3000](?P<name>\p{Han}{1,4})")
+#: "記者A"
+LETTERED = defer(r"(?<=\p{Han})[A-ZＡ-Ｚ]\Z")
+#: Parts of a house, which stand behind its name as a person's does: "政治部".
+SECTIONS = ("部", "局", "社", "課")
 QUOTED = defer(r"[《「『“\"]([^》」』”\"]{1,40})[》」』”\"]")
 
 
@@ -45,6 +51,20 @@ def split_house(outlet: str, spaced: str) -> tuple[str, str | None]:
     return outlet, None
 
 
+def _split_housed(body: str, spaced: str) -> tuple[str, str | None]:
+    """Part ``東都新聞　佐藤``, ``NHK 佐藤`` into the house and the name; without a space only behind a word of houses.
+
+    The house is the whole body where nothing parts it.
+    """
+    housed = HOUSED.fullmatch(spaced.strip())
+    if housed is not None and not {housed["house"].casefold(), housed["name"]} & union("offices"):
+        return housed["house"], housed["name"]
+    house, name = split_house(body, body)
+    if name is None or len(name) < 2 or any(name in office or office in name for office in _list_han("offices")):
+        return body, None
+    return house, None if name.endswith(SECTIONS) else name
+
+
 @cache
 def _list_han(table: str) -> tuple[str, ...]:
     """The Chinese and Japanese words of a table, the longest first."""
@@ -63,6 +83,8 @@ def read_han(plain: str) -> Reading:
         body.count(one) != body.count(two) for one, two in ("「」", "『』", "《》")
     ):
         return Reading(key, NOTHING)
+    if LETTERED.sub("", body) in union("asker_marks"):
+        return Reading(key, MARK, "asker")  # "記者A"
     for mark in _list_han("asker_marks"):
         if len(mark) > 1 and body.casefold().endswith(mark) and len(body) > len(mark):
             outlet = QUOTED.sub(r"\1", body[: -len(mark)]).strip("的・ ")
@@ -80,6 +102,10 @@ def read_han(plain: str) -> Reading:
         for word in _list_han("organisations")
     ):
         return Reading(key, FULL_NAME + 0.5, "asker", outlet=QUOTED.sub(r"\1", body))
+    house, name = _split_housed(body, spaced)
+    if house != body:
+        parted = HOUSED.fullmatch(spaced.strip()) or "\u3000" in spaced or " " in spaced
+        return Reading(key, FULL_NAME + 0.5 if parted else WEAK, "asker", name=name, outlet=house)
     places = [
         (body.rfind(office) + len(office), len(office), office) for office in _list_han("offices") if office in body
     ]

@@ -15,8 +15,9 @@ from pressconf.passes.draft import Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.naming import NEVER_WITHIN, names_outlet
 from pressconf.passes.reading_house import FIRM_HOUSE, SMALL_HOUSE, drop_link, find_house, weigh_house
+from pressconf.passes.reading_weak import is_counted, read_weak
 from pressconf.passes.vocabulary import union, unions
-from pressconf.passes.weights import FULL_NAME, LONE_HOUSE, MARK, NOTHING, OFFICE, ONE_NAME, TITLED
+from pressconf.passes.weights import FULL_NAME, LONE_HOUSE, MARK, NOTHING, OFFICE, ONE_NAME, TITLED, WEAK
 from pressconf.passes.words import (
     EDGE,
     MAX_NAME_WORDS,
@@ -151,6 +152,8 @@ def _read_lone_house(part: str, key: str) -> Reading:
     told = 2 <= len(words) <= MAX_NAME_WORDS and capitalised and is_capitalised(words[0]) and not has_office(part)
     shaped = told and names_outlet(part) and not any(word.casefold() in _event_nouns() for word in words)
     opens_field = words[0].casefold() in unions("field_words", "not_names", "function_words") - unions("articles")
+    if not opens_field and is_counted(words):
+        return Reading(key, WEAK, outlet=part)
     if not shaped or opens_field or find_house(words) is None:
         return Reading(key, NOTHING)
     return Reading(key, LONE_HOUSE, outlet=part, loose=True)
@@ -202,9 +205,9 @@ def _read_one(part: str, key: str) -> Reading:
         return Reading(key, 0.0, name=words[0], initials=True)
     small = [word for word in words if not is_capitalised(word) and word.casefold() not in union("particles")]
     if small and not (is_office_word(words[0], union("offices")) and is_capitalised(words[0]) and len(words) <= 6):
-        return Reading(key, NOTHING)
+        return read_weak(part, key)
     if small and not has_office(" ".join(small)) and not is_of_matter(words):
-        return Reading(key, NOTHING)
+        return Reading(key, WEAK, office=part)
     opens_field = words[0].casefold().strip(".") in union("field_words") - unions("particles", "offices")
     if opens_field or any(word.casefold() in _event_nouns() for word in words):
         return Reading(key, NOTHING)
@@ -213,7 +216,7 @@ def _read_one(part: str, key: str) -> Reading:
     if honorific and rest and looks_like_name(rest) and named:
         return Reading(key, TITLED, name=rest, honorific=honorific)
     if honorific and not rest.isupper() and len(words) == 2 and is_office_word(rest, union("offices")):
-        return Reading(key, NOTHING)  # "Señora Presidenta:" addresses her
+        return Reading(key, WEAK, office=part)  # "Señora Presidenta:" addresses her, unless it takes turns
     before, address, addressed = split_address(part)
     if address and has_office(before) and looks_like_name(addressed):
         return Reading(key, OFFICE + 1.0, name=addressed, honorific=address, office=before)

@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from pressconf.deferred import defer
+from pressconf.passes.alternation import is_introduced
 from pressconf.passes.draft import Label, Reading
 from pressconf.passes.folding import fold
 from pressconf.passes.people import find_keys
@@ -34,6 +35,8 @@ UNBROKEN = 1000
 QUOTED_REACH, QUOTES = 600, (("“", "”"), ("«", "»"), ("„", "“"), ("「", "」"))
 #: How far behind a label its question may end.
 ASKS_WITHIN = 3000
+#: A house in capitals has so many.
+LONGEST_ACRONYM = 6
 #: How far the head of a text reaches at the most.
 HEAD = 6000
 
@@ -168,7 +171,8 @@ class Scale:
                 reasons.append((-3.0, "its words are common words of this text"))
         if reading.name and not reading.initials and self.initials and _initials(reading.name) in self.initials:
             reasons.append((2.0, "its initials are a label of their own"))
-        if reading.name and count < 2 and reading.weight <= FULL_NAME and HAN.search(reading.name):
+        lone = reading.name and count < 2 and reading.weight <= FULL_NAME and HAN.search(reading.name)
+        if lone and not is_introduced(text, label):
             reasons.append((-2.0, "two or three characters that do not recur prove no name"))
         if label.layout == "midline_colon" and not self.unbroken:
             reasons.append((-2.0, "the text has its line breaks"))
@@ -211,9 +215,9 @@ class Scale:
         reading = label.reading
         reasons = []
         shape = self.shape(label)
-        alike = self.shapes[shape] - (label.points >= ANCHOR)
+        alike = self.is_alike(label)
         style = self.styles[shape[:2]] - (label.points >= ANCHOR)
-        if alike > 1:
+        if alike:
             reasons.append((1.5, "stands like the certain labels"))
         elif style > 1:
             reasons.append((0.75, "is printed like the certain labels"))
@@ -224,7 +228,7 @@ class Scale:
         ):
             lone = shape[3] > 0 and reading.mark is None  # a line that stands alone, as titles and headings do
             reasons.append((-2.0 if lone else -1.0, "is printed unlike the certain labels"))
-        if alike > 1 and self.is_bare(label):
+        if alike and self.is_bare(label):
             reasons.append((1.0, "marks set it off, as they do the certain labels"))
         heading = reading.loose and reading.name is None and not self.asks(label)  # "Capital Markets" may be a house
         if reading.loose and not heading and (told := self._weigh_loose(label, shape, alike)):
@@ -246,9 +250,15 @@ class Scale:
                 reasons.append((1.0, "the speech nearby names it"))
         return _sum_up(label, reasons)
 
-    def _weigh_loose(self, label: Label, shape: Shape, alike: int) -> tuple[float, str] | None:
+    def is_alike(self, label: Label) -> bool:
+        """Whether a label stands like several certain labels; an acronym whatever their case ("CNN:" beside "Holm:")."""
+        layout, case, before, after = self.shape(label)
+        cases = ("upper", "mixed") if is_acronym(label) else (case,)
+        return sum(self.shapes[layout, each, before, after] for each in cases) - (label.points >= ANCHOR) > 1
+
+    def _weigh_loose(self, label: Label, shape: Shape, alike: bool) -> tuple[float, str] | None:
         """What speaks for a label whose words may be prose, beside its place."""
-        if alike > 1 and (shape[1] == "upper" or not self.text[label.start].isalnum()):
+        if alike and (shape[1] == "upper" or not self.text[label.start].isalnum()):
             return 1.0, "marks or capitals set it off, as they do the certain labels"
         others = self.housed[label.layout] - self.housed[f"{label.layout} {label.reading.key}"]
         if others > 1 and self.asks(label):
@@ -256,11 +266,11 @@ class Scale:
         return None
 
     def asks(self, label: Label) -> bool:
-        """Whether a question mark stands between a label and the next place that could be one."""
+        """Whether a question mark, or a question in Japanese, stands between a label and the next place that could be one."""
         following = bisect_left(self.starts, label.end)
         stop = self.starts[following] if following < len(self.starts) else len(self.text)
         stop = min(stop, label.end + ASKS_WITHIN)
-        return any(self.text.find(mark, label.end, stop) >= 0 for mark in "?？")
+        return any(self.text.find(mark, label.end, stop) >= 0 for mark in ("?", "？", "か。"))
 
     def fills_gap(self, label: Label) -> bool:
         """Whether a label stands between two certain ones of one speaker, who is not labelled twice in a row.
@@ -295,6 +305,13 @@ class Scale:
         before = count_breaks(self.text[max(0, label.lead - 80) : label.lead].lstrip(BOM))
         after = count_breaks_after(self.text[label.end : label.end + 80])
         return label.layout, case, min(before, 2) if label.lead > self.text.startswith(BOM) else 2, min(after, 2)
+
+
+def is_acronym(label: Label) -> bool:
+    """Tell whether a label is nothing but a few capitals, as a house in mixed type is printed too: "CNN", "TV4"."""
+    words = "" if label.reading.second else label.reading.name or label.reading.outlet or ""
+    letters = words.replace(" ", "")
+    return letters.isupper() and letters.isalnum() and 2 <= len(letters) <= LONGEST_ACRONYM
 
 
 def _initials(name: str) -> str:

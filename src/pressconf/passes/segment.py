@@ -14,7 +14,7 @@ import regex
 from attrs import evolve
 
 from pressconf.deferred import defer
-from pressconf.passes.draft import Block, Draft
+from pressconf.passes.draft import Block, Draft, Label
 from pressconf.passes.header import TIME
 from pressconf.passes.vocabulary import union
 from pressconf.source import Line, count_line_ends, strip_span
@@ -29,6 +29,7 @@ NUMBER_ONLY = defer(r"\[\d{1,3}\.?\]")
 SENTENCE_END = tuple('.?!…。？！:;,"”’»)]—–-')
 #: So many line ends are a wide gap; after it so many lines at the most are a trailer.
 WIDE_GAP, LONGEST_TRAILER = 3, 30
+BOLD = ("**", "__")
 MAX_HEADING, MAX_BOX, REFERENCE = 90, 12, 4000
 
 
@@ -59,8 +60,31 @@ def split_blocks(draft: Draft) -> Draft:
                 lines = [line for line in lines if line.first < cut]
                 stop = min(stop, cut)
         start, end = _trim(draft, lines, label.speech, stop)
-        blocks.append(Block(label, start, end))
+        blocks.extend(_cut_bold(text, Block(label, start, end)))
     return evolve(draft, blocks=tuple(blocks), trailer=trailer)
+
+
+def _cut_bold(text: str, block: Block) -> list[Block]:
+    """Cut a speech where the marks close that its label opens: "**Q: Is it safe?**".
+
+    The marks are print; what stands below a question that is bold as a whole is its answer.
+    """
+    label = block.label
+    marks = text[label.start : label.start + 2] if label is not None else ""
+    if label is None or marks not in BOLD or text.count(marks, label.start, label.end) != 1:
+        return [block]
+    close = text.find(marks, block.start, block.end)
+    rest = strip_span(text, close + 2, block.end)
+    if close <= block.start or (rest.start < rest.end and not _asks(label)):
+        return [block]
+    spoken = strip_span(text, block.start, close)
+    answer = [Block(None, rest.start, rest.end, "principal")] if rest.start < rest.end else []
+    return [Block(label, spoken.start, spoken.end), *answer]
+
+
+def _asks(label: Label) -> bool:
+    """Whether a label tells by itself that it asks."""
+    return label.reading.mark == "asker" or bool(label.reading.outlet or label.reading.second)
 
 
 def _is_prose(text: str) -> bool:

@@ -92,7 +92,16 @@ def _cut_set_off(draft: Draft, layout: Layout, paragraphs: list[tuple[int, int]]
             start = rest.end - len(text[rest.start : rest.end].lstrip(":–—- \t\u00a0\u202f\r\n"))
             if start < rest.end:
                 _extend(found, other, start, rest.end, person)
+    while set_off == "asker" and not layout.certain and _is_titled(draft, found):
+        found.pop(0)
     return found
+
+
+def _is_titled(draft: Draft, found: list[Stretch]) -> bool:
+    """Whether the first of two questions in a row asks nothing, but the second does: it is a title, printed as they are."""
+    if len(found) < 2 or found[1].side != "asker":
+        return False
+    return not _asks(draft, found[0], marks=False) and _asks(draft, found[1], marks=False)
 
 
 def _cut_dashes(draft: Draft, layout: Layout, paragraphs: list[tuple[int, int]]) -> list[Stretch]:
