@@ -72,7 +72,8 @@ def find_asked(draft: Draft, number: int) -> Asked:
 def asks_itself(draft: Draft, number: int) -> bool:
     """Tell whether a turn ends in a question on the matter, though it does not say whose: 'Another one: "When do the ferries stop?"'.
 
-    It is none that gives the floor, speaks of questions, asks for leave, or asks after somebody whom the turn named before it.
+    It is none that gives the floor, speaks of questions, asks for leave, or asks after somebody whom the turn named before it. Where
+    the turn gives the floor first, somebody else asks, whose label is lost.
     """
     from pressconf.passes.asking import find_asking
     from pressconf.passes.replies import announces
@@ -80,6 +81,8 @@ def asks_itself(draft: Draft, number: int) -> bool:
     *before, last = split_sentences(_unwrap(draft, number)[-TAIL:]) or [""]
     _, bare, parted = split_read(last)
     if not bare.endswith(("?", "？")) or count_words(bare) < (FEWEST_READ if parted else FEWEST_ASKED):
+        return False
+    if phrases("handover_cues", draft.code).search(" ".join(before)):
         return False
     named = set() if parted else set(CAPITALISED.findall(" ".join(before)))
     if named.intersection(CAPITALISED.findall(bare)) or announces(bare, find_asking(draft.code).code):
