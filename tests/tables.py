@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from pressconf.model import Conference
-from pressconf.records import COLUMNS, list_columns, to_records
+from pressconf.records import COLUMNS, gather_columns, to_records
 
 
 def mend(value: Any) -> Any:
@@ -18,7 +18,7 @@ def mend(value: Any) -> Any:
 
 def list_rows(*confs: Conference) -> list[list[Any]]:
     """The values of each turn: those of its record in the order of the columns, then date and title."""
-    metas = sorted({column for conf in confs for column in list_columns(conf)} - set(COLUMNS))
+    metas = sorted({column for conf in confs for column in gather_columns([conf])} - set(COLUMNS))
     return [
         [mend(value) for value in (*map(record.get, (*COLUMNS, *metas)), conf.date, conf.title)]
         for conf in confs

@@ -15,7 +15,7 @@ from pressconf.errors import MissingExtraError
 from pressconf.exporters import export
 from pressconf.frames import collect_columns, to_arrow, to_polars
 from pressconf.model import Conference
-from pressconf.records import COLUMNS, list_columns, tell_type
+from pressconf.records import COLUMNS, gather_columns, tell_type
 from tests.samples import build_conference, build_sample
 from tests.strategies import conferences
 from tests.tables import list_rows, turn_over
@@ -55,7 +55,7 @@ def test_types(conf: Conference) -> None:
     """Columns have the types of what they hold, also in a table without rows."""
     pytest.importorskip("pyarrow")
     pytest.importorskip("polars")
-    kinds = {column: tell_type(column) for column in list_columns(conf)} | {"date": "date", "title": "string"}
+    kinds = {column: tell_type(column) for column in gather_columns([conf])} | {"date": "date", "title": "string"}
     assert {field.name: str(field.type) for field in to_arrow(conf).schema} == {
         name: ARROW_TYPES[kind] for name, kind in kinds.items()
     }
@@ -71,7 +71,7 @@ def test_names_are_apart(conf: Conference) -> None:
     names = list(collect_columns([conf]))
     assert names[: len(COLUMNS)] == list(COLUMNS)
     assert names[-2:] == ["date", "title"]
-    assert len(names) == len(list_columns(conf)) + 2
+    assert len(names) == len(gather_columns([conf])) + 2
     assert len({name.lower() for name in names}) == len(names)
     assert all("\0" not in name and name.encode("utf-8") for name in names)
 

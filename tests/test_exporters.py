@@ -21,7 +21,7 @@ from pressconf.errors import ExportError, UnknownExporterError
 from pressconf.exporters import EXPORTERS, export, exporters, list_options
 from pressconf.exporters.csv import write_cell
 from pressconf.model import Conference
-from pressconf.records import COLUMNS, list_columns, to_records
+from pressconf.records import COLUMNS, gather_columns, to_records
 from pressconf.wire import from_json
 from tests.exports import OPTIONS, dump_database, read_csv, replace_surrogates, write_files
 from tests.samples import VOICE, build_conference, build_sample
@@ -187,7 +187,7 @@ def test_jsonl_holds_the_records(conf: Conference) -> None:
     """Each line is one record, keys in order; the values are equal but for surrogates that JSON merges."""
     lines = export(conf, "jsonl").splitlines()
     assert [json.loads(line) for line in lines] == json.loads(json.dumps(to_records(conf)))
-    assert all(tuple(json.loads(line)) == list_columns(conf) for line in lines if not conf.meta)
+    assert all(tuple(json.loads(line)) == gather_columns([conf]) for line in lines if not conf.meta)
 
 
 # -- csv -----------------------------------------------------------------------------------------------------------------------
@@ -197,7 +197,7 @@ def test_jsonl_holds_the_records(conf: Conference) -> None:
 def test_csv_reads_back(conf: Conference) -> None:
     """A CSV reader finds the header and every cell as it was, line ends and quotes inside texts included."""
     rows = read_csv(export(conf, "csv"))
-    assert rows[0] == [replace_surrogates(column) for column in list_columns(conf)]
+    assert rows[0] == [replace_surrogates(column) for column in gather_columns([conf])]
     assert rows[0][: len(COLUMNS)] == list(COLUMNS)
     assert len(rows) == len(conf.turns) + 1
     for row, record in zip(rows[1:], to_records(conf), strict=True):

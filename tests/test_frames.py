@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from pressconf.errors import MissingExtraError, UnreadableError
 from pressconf.frames import collect_columns, to_pandas
 from pressconf.model import Conference
-from pressconf.records import list_columns, tell_type, to_records
+from pressconf.records import gather_columns, tell_type, to_records
 from tests.samples import build_conference, build_sample
 from tests.strategies import conferences
 
@@ -29,7 +29,7 @@ def test_values_are_those_of_the_records(conf: Conference) -> None:
     names = list(collect_columns([conf]))
     assert list(frame.columns) == names
     assert len(frame) == len(conf.turns)
-    for column, name in zip(list_columns(conf), names, strict=False):
+    for column, name in zip(gather_columns([conf]), names, strict=False):
         values = [None if pandas.isna(value) else value for value in frame[name]]
         assert values == [record[column] for record in to_records(conf)]
 
@@ -38,7 +38,7 @@ def test_values_are_those_of_the_records(conf: Conference) -> None:
 def test_types(conf: Conference) -> None:
     """Integers, booleans and seconds are nullable, text is ``string``, dates are dates: also in a frame without rows."""
     frame = to_pandas(conf)
-    for column in list_columns(conf):
+    for column in gather_columns([conf]):
         assert str(frame[column].dtype) == DTYPES[tell_type(column)]
     assert str(frame["date"].dtype) == "datetime64[s]"
     assert str(frame["title"].dtype) == "string"

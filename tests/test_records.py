@@ -6,7 +6,7 @@ import attrs
 from hypothesis import given
 
 from pressconf.model import Conference, Evidence, QuestionTurn, Speaker
-from pressconf.records import COLUMNS, list_columns, to_records
+from pressconf.records import COLUMNS, gather_columns, to_records
 from pressconf.source import Span
 from tests.samples import HOLM, RUIZ, VOICE, build_conference, build_sample
 from tests.strategies import conferences
@@ -16,7 +16,7 @@ from tests.strategies import conferences
 def test_columns_and_values(conf: Conference) -> None:
     """Every record has the contract's columns in order, then the meta columns; every value is flat; every slice is the text."""
     for number, record in enumerate(to_records(conf)):
-        assert tuple(record) == list_columns(conf)
+        assert tuple(record) == gather_columns([conf])
         assert tuple(record)[: len(COLUMNS)] == COLUMNS
         assert record["index"] == number
         assert all(value is None or type(value) in (str, int, bool, float) for value in record.values())

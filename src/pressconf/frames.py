@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from pressconf.deferred import defer
 from pressconf.errors import MissingExtraError
 from pressconf.model import Conference
-from pressconf.records import COLUMNS, Conferences, Type, list_columns, list_conferences, tell_type, to_records
+from pressconf.records import Conferences, Type, gather_columns, list_conferences, tell_type, to_records
 from pressconf.saving import replace_surrogates
 
 if TYPE_CHECKING:
@@ -120,8 +120,7 @@ def collect_columns(confs: Sequence[Conference]) -> dict[str, Column]:
     The ``meta_`` columns are those that any of the conferences has. A name that another column has already (also but for case,
     which some databases don't tell apart) gets a number: ``meta_url_2``.
     """
-    metas = sorted({column for conf in confs for column in list_columns(conf)} - set(COLUMNS))
-    columns = {column: Column(tell_type(column), []) for column in (*COLUMNS, *metas)}
+    columns = {column: Column(tell_type(column), []) for column in gather_columns(confs)}
     date, title = Column("date", []), Column("string", [])
     for conf in confs:
         for record in to_records(conf):

@@ -1,6 +1,6 @@
 """Work in several processes: results in order, none lost where a process is killed, none left alive where we are.
 
-In: a function and items, both picklable. Out: the results in order, ``DIED`` for each item whose process died over it or
+In: a function and items, both picklable. Out: the results in order, None for each item whose process died over it or
 before it. Below ``parse`` and the command.
 """
 
@@ -10,13 +10,11 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from typing import Final, TypeVar
+from typing import TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-#: What stands for a result that no process gave.
-DIED: Final = None
 #: Seconds between two looks at whether the process that we work for is still there.
 WATCH = 0.5
 
@@ -35,7 +33,7 @@ def map_in_processes(
             yield result
             done += 1
     except BrokenProcessPool:
-        yield from [DIED] * (len(items) - done)
+        yield from [None] * (len(items) - done)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 

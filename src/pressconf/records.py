@@ -106,9 +106,9 @@ def tell_outlet(speaker: Speaker) -> str | None:
     return speaker.outlet if speaker.role == "asker" else None
 
 
-def list_columns(conf: Conference) -> tuple[str, ...]:
-    """Return the columns of this conference's records: ``COLUMNS``, then its ``meta_`` columns, sorted."""
-    return (*COLUMNS, *(META_PREFIX + key for key in sorted(conf.meta)))
+def gather_columns(confs: Iterable[Conference]) -> tuple[str, ...]:
+    """Return ``COLUMNS``, then the ``meta_`` columns of all the conferences, sorted."""
+    return (*COLUMNS, *sorted({META_PREFIX + key for conf in confs for key in conf.meta}))
 
 
 def to_records(conf: Conference) -> list[Row]:
@@ -126,8 +126,8 @@ def to_records(conf: Conference) -> list[Row]:
 
 def list_records(confs: Sequence[Conference]) -> list[Row]:
     """Return the records of several conferences; every row has the ``meta_`` columns of all, sorted, None where it has none."""
-    keys = sorted({column for conf in confs for column in list_columns(conf)[len(COLUMNS) :]})
-    return [{column: row.get(column) for column in (*COLUMNS, *keys)} for conf in confs for row in to_records(conf)]
+    columns = gather_columns(confs)
+    return [{column: row.get(column) for column in columns} for conf in confs for row in to_records(conf)]
 
 
 def _tell_known_by(turn: Turn, what: str, known: Known) -> str | None:

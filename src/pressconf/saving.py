@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,8 +13,6 @@ from pressconf.deferred import defer
 
 #: What UTF-8 cannot hold.
 SURROGATE = defer("[\ud800-\udfff]")
-#: What a value is written to before it takes the place of the file.
-BESIDE = ".pressconf-part"
 
 
 def replace_surrogates(text: str) -> str:
@@ -37,7 +36,7 @@ class WholeFile:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = read_path(path)
         self._target = Path(os.path.realpath(self._path))
-        self._beside = self._target.with_name(f"{self._target.name}.{os.getpid()}{BESIDE}")
+        self._beside = name_beside(self._target)
         if not _may_replace(self._target):
             self._beside = self._target
 
@@ -72,6 +71,11 @@ class WholeFile:
         except OSError as error:
             error.filename = os.fspath(self._path)
             raise
+
+
+def name_beside(target: Path) -> Path:
+    """Return where a file is written before it takes its place: a name that no other process or thread has."""
+    return target.with_name(f"{target.name}.{os.getpid()}.{threading.get_ident()}.pressconf-part")
 
 
 def save_folder(folder: str | os.PathLike[str], values: Mapping[str, str]) -> Path:

@@ -58,7 +58,7 @@ jobs_option = click.option(
 file_option = click.option("-o", "--output", help="One file instead of standard output; its suffix tells the format.")
 settings_option = click.option(
     "--set", "settings", multiple=True, metavar="NAME[=VALUE]",
-    help="A setting of the format: datapackage, csvw, bom (csv), unit=conference (convokit), tokenize=trigram (sqlite).",
+    help="A setting of the format, as in Python: datapackage, unit=conference; may be given several times.",
 )  # fmt: skip
 
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
 from pathlib import Path
 
 from pressconf.deferred import defer
 from pressconf.errors import ExportError
 from pressconf.exporters.exporter import refuse_twins
 from pressconf.model import Conference
-from pressconf.records import COLUMNS, Value, list_columns, to_records
+from pressconf.records import Value, gather_columns, list_records
 from pressconf.saving import read_path, replace_surrogates, save_value
 
 #: A cell that a spreadsheet could take for a formula, or that begins with the mark we put before such a cell.
@@ -43,9 +42,8 @@ def write_csv(*confs: Conference, bom: bool = False, excel_safe: bool = False) -
     writer = csv.writer(out, lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
     columns = gather_columns(confs)
     writer.writerow([write_cell(column, excel_safe) for column in columns])
-    for conf in confs:
-        for record in to_records(conf):
-            writer.writerow([write_cell(record.get(column), excel_safe) for column in columns])
+    for record in list_records(confs):
+        writer.writerow([write_cell(record[column], excel_safe) for column in columns])
     return ("\ufeff" if bom else "") + out.getvalue()
 
 
@@ -78,12 +76,6 @@ def save_csv(
     if csvw:
         save_value(place.with_name(f"{place.name}-metadata.json"), describe_csvw(place.name, columns))
     return text
-
-
-def gather_columns(confs: Iterable[Conference]) -> tuple[str, ...]:
-    """Return ``COLUMNS``, then the ``meta_`` columns of all the conferences, sorted."""
-    meta = {column for conf in confs for column in list_columns(conf)[len(COLUMNS) :]}
-    return (*COLUMNS, *sorted(meta))
 
 
 def write_cell(value: Value, excel_safe: bool = False) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import threading
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
@@ -19,7 +18,7 @@ from pressconf.deferred import defer
 from pressconf.errors import ExportError
 from pressconf.model import Conference, Evidence
 from pressconf.records import COLUMNS, tell_type, to_records
-from pressconf.saving import BESIDE, read_path
+from pressconf.saving import name_beside, read_path
 
 if TYPE_CHECKING:
     import sqlite3
@@ -107,7 +106,7 @@ def save_sqlite(path: str | Path, *confs: Conference, tokenize: str = "unicode61
 
 def _place_new(target: Path, data: bytes) -> bool:
     """Put a whole new database where there is none; False where another has come there meanwhile, or the system has no links."""
-    beside = target.with_name(f"{target.name}.{os.getpid()}.{threading.get_ident()}{BESIDE}")
+    beside = name_beside(target)
     try:
         beside.write_bytes(data)
         os.link(beside, target)

@@ -12,7 +12,7 @@ from itertools import pairwise
 import regex
 
 from pressconf.model import Evidence
-from pressconf.passes.answering import find_asked
+from pressconf.passes.answering import DASHES, find_asked
 from pressconf.passes.calls import asks_for_name, find_call
 from pressconf.passes.draft import Draft
 from pressconf.passes.management import consists_of, is_bare_name, split_sentences
@@ -32,8 +32,7 @@ LONGEST_NAME = 3
 REMARKS = ("short_answers", "assents", "acknowledgements", "courtesy_cues")
 #: What may stand before the first word of a question.
 OPENING_MARKS = "¿¡“„«\"' "
-#: How a turn ends into which somebody broke; and an answer that is broken off, or asks back.
-DASHES = ("--", "—", "–")
+#: How an answer ends that is broken off, or asks back.
 BROKEN_OFF = ("?", "？", *DASHES, "…", "...")
 #: In so many characters of a turn somebody says where he is from.
 SAID = 120
